@@ -1,0 +1,24 @@
+package org.zhiban.core.event;
+
+import java.util.Objects;
+
+/**
+ * A matter to be continued (续办事项) as a handover writes it, clause 一(四): what it is and what it requires.
+ *
+ * @param matter which matter
+ * @param content what it is; a handover with blank content is refused
+ * @param requirement what is to be done; a handover with a blank requirement is refused
+ */
+public record CarriedMatter(MatterId matter, String content, String requirement) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public CarriedMatter {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(requirement, "requirement");
+    }
+}

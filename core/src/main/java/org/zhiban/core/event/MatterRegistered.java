@@ -1,0 +1,46 @@
+package org.zhiban.core.event;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.zhiban.core.regulation.PostId;
+
+/**
+ * A matter was registered (登记事项) that may go on past the shift, clause 一(四).
+ *
+ * @param matter which matter
+ * @param post the post whose book it is in
+ * @param content what it is
+ * @param requirement what is to be done
+ * @param urgent whether the duty leader must hear of it at once, clause 一(三)
+ * @param officer who registered it
+ * @param at when it is said to have happened; the entry itself tells when it was written
+ */
+public record MatterRegistered(
+        MatterId matter,
+        PostId post,
+        String content,
+        String requirement,
+        boolean urgent,
+        DutyOfficer officer,
+        Instant at)
+        implements DutyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MatterRegistered {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(post, "post");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(officer, "officer");
+        Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.matterRegistered(this);
+    }
+}

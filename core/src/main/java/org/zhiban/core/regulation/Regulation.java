@@ -1,0 +1,222 @@
+package org.zhiban.core.regulation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.staff.Section;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.time.HolidayCalendar;
+import org.zhiban.core.time.HolidayReading;
+import org.zhiban.core.time.OfficeCalendar;
+import org.zhiban.core.time.TimeLimit;
+
+/**
+ * A duty regulation (值班制度) in one version, as a value: everything an office's duty is judged by.
+ *
+ * <p>Immutable. An amended regulation is another value with another version and another first day; an old night is judged
+ * by the version in force that night ({@link Regulations}).
+ *
+ * @param version names this version in every entry judged by it, for example {@code jiaohe/1}; at most 64 characters
+ * @param title its title
+ * @param inForceFrom the first day it is in force
+ * @param inForceUntil the first day it is no longer in force, or empty if it has not been replaced
+ * @param zone the zone its hours are local to (gap G49)
+ * @param clauses its clauses
+ * @param holidays which days off count as holidays (gap G04)
+ * @param sections the sections that carry the duty
+ * @param arranger the section that arranges the roster
+ * @param posts what is staffed
+ * @param timetable the shifts
+ * @param pools among whom duties rotate
+ * @param rotations what is shared out fairly together; planned in this order
+ * @param lines who answers which line
+ * @param limits the limits of time
+ * @param equipment what the desk must keep working, each item checked in every shift
+ * @param citations the rules in force, each with the clause it rests on; a rule that is not cited is not in force
+ */
+public record Regulation(
+        String version,
+        Wording title,
+        LocalDate inForceFrom,
+        Optional<LocalDate> inForceUntil,
+        ZoneId zone,
+        List<Clause> clauses,
+        Parameter<HolidayReading> holidays,
+        List<Section> sections,
+        Parameter<SectionId> arranger,
+        List<Post> posts,
+        Timetable timetable,
+        List<Pool> pools,
+        List<Rotation> rotations,
+        List<LineDuty> lines,
+        Map<Limit, Parameter<TimeLimit>> limits,
+        List<Wording> equipment,
+        Map<Code, Citation> citations) {
+
+    /**
+     * Checks that every name that is used is defined, and that every clause cited exists.
+     *
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if a name or a clause is missing; the message lists all that are
+     */
+    public Regulation {
+        if (version.isBlank() || version.length() > 64) {
+            throw new IllegalArgumentException("制度版本 regulation version must have 1 to 64 characters: \"" + version + "\"");
+        }
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(inForceFrom, "inForceFrom");
+        Objects.requireNonNull(inForceUntil, "inForceUntil");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(holidays, "holidays");
+        Objects.requireNonNull(arranger, "arranger");
+        Objects.requireNonNull(timetable, "timetable");
+        clauses = List.copyOf(clauses);
+        sections = List.copyOf(sections);
+        posts = List.copyOf(posts);
+        pools = List.copyOf(pools);
+        rotations = List.copyOf(rotations);
+        lines = List.copyOf(lines);
+        equipment = List.copyOf(equipment);
+        limits = Collections.unmodifiableMap(copy(limits, Limit.class));
+        citations = Collections.unmodifiableMap(copy(citations, Code.class));
+        new References(clauses, sections, posts, pools, rotations)
+                .require(version, holidays, arranger, timetable, lines, limits.values(), citations.values());
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> copy(Map<K, V> map, Class<K> keys) {
+        Map<K, V> copy = new EnumMap<>(keys);
+        copy.putAll(map);
+        return copy;
+    }
+
+    /**
+     * Whether it is in force on a day (施行).
+     *
+     * @param date the day
+     * @return true from its first day until the day before its end
+     */
+    public boolean isInForceOn(LocalDate date) {
+        return !date.isBefore(inForceFrom)
+                && inForceUntil.map(date::isBefore).orElse(true);
+    }
+
+    /**
+     * The clause a rule rests on (援引).
+     *
+     * @param code the rule
+     * @return its citation, or empty if the rule is not in force
+     */
+    public Optional<Citation> citation(Code code) {
+        return Optional.ofNullable(citations.get(code));
+    }
+
+    /**
+     * This regulation with a rule taken out (停用规则), which is how a test is tested.
+     *
+     * @param code the rule
+     * @return a regulation in which the rule is not in force
+     */
+    public Regulation without(Code code) {
+        Map<Code, Citation> fewer = copy(citations, Code.class);
+        fewer.remove(code);
+        return new Regulation(
+                version, title, inForceFrom, inForceUntil, zone, clauses, holidays, sections, arranger, posts, timetable,
+                pools, rotations, lines, limits, equipment, fewer);
+    }
+
+    /**
+     * A post by identity (岗位).
+     *
+     * @param id the identity
+     * @return the post, or empty if there is none
+     */
+    public Optional<Post> post(PostId id) {
+        return posts.stream().filter(post -> post.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The posts of a kind (岗位).
+     *
+     * @param kind the kind
+     * @return the posts in the order of the regulation
+     */
+    public List<Post> posts(Post.Kind kind) {
+        return posts.stream().filter(post -> post.kind() == kind).toList();
+    }
+
+    /**
+     * A pool by name (轮值范围).
+     *
+     * @param id the name
+     * @return the pool
+     * @throws IllegalArgumentException if there is none
+     */
+    public Pool pool(String id) {
+        return pools.stream()
+                .filter(pool -> pool.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("轮值范围 regulation " + version + " has no pool " + id));
+    }
+
+    /**
+     * A rotation by name (轮流).
+     *
+     * @param id the name
+     * @return the rotation
+     * @throws IllegalArgumentException if there is none
+     */
+    public Rotation rotation(String id) {
+        return rotations.stream()
+                .filter(rotation -> rotation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("轮流 regulation " + version + " has no rotation " + id));
+    }
+
+    /**
+     * A section by identity (科室).
+     *
+     * @param id the identity
+     * @return the section, or empty if the regulation names none so
+     */
+    public Optional<Section> section(SectionId id) {
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Who answers a line (电话值守).
+     *
+     * @param line the line's post
+     * @return its duty, or empty if it is no line of this office
+     */
+    public Optional<LineDuty> line(PostId line) {
+        return lines.stream().filter(duty -> duty.line().equals(line)).findFirst();
+    }
+
+    /**
+     * A limit of time (时限).
+     *
+     * @param limit which limit
+     * @return the limit with its citation
+     * @throws IllegalArgumentException if the regulation does not give it; there is no hidden default
+     */
+    public Parameter<TimeLimit> limit(Limit limit) {
+        return Optional.ofNullable(limits.get(limit))
+                .orElseThrow(() -> new IllegalArgumentException("时限 regulation " + version + " gives no limit " + limit));
+    }
+
+    /**
+     * The office's calendar (值班日历) under this regulation.
+     *
+     * @param data the holiday calendar
+     * @return the calendar in the regulation's zone and reading
+     */
+    public OfficeCalendar calendar(HolidayCalendar data) {
+        return new OfficeCalendar(data, holidays.value(), zone);
+    }
+}

@@ -1,0 +1,63 @@
+package org.zhiban.core.regulation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The versions of an office's regulation (历次制度), each in force for its own days. Outside them is an error, never a
+ * default: before the first or after the last day nobody knows the rule.
+ *
+ * @param versions the versions, in the order of their first day, no two in force on one day
+ */
+public record Regulations(List<Regulation> versions) {
+
+    /**
+     * Sorts and checks the versions.
+     *
+     * @throws IllegalArgumentException if there is none, two share a name, or two are in force on one day
+     */
+    public Regulations {
+        versions = versions.stream()
+                .sorted(Comparator.comparing(Regulation::inForceFrom))
+                .toList();
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("制度 an office needs a regulation");
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            requireSuccession(versions.get(i - 1), versions.get(i));
+        }
+    }
+
+    private static void requireSuccession(Regulation earlier, Regulation later) {
+        if (earlier.version().equals(later.version()) || earlier.isInForceOn(later.inForceFrom())) {
+            throw new IllegalArgumentException("制度 regulation " + earlier.version() + " is still in force when "
+                    + later.version() + " begins on " + later.inForceFrom());
+        }
+    }
+
+    /**
+     * A single version (现行制度).
+     *
+     * @param regulation the regulation
+     * @return the history of one version
+     */
+    public static Regulations of(Regulation regulation) {
+        return new Regulations(List.of(regulation));
+    }
+
+    /**
+     * The version in force on a day (当日施行的制度).
+     *
+     * @param date the day
+     * @return the regulation
+     * @throws IllegalArgumentException if none is in force that day
+     */
+    public Regulation on(LocalDate date) {
+        return versions.stream()
+                .filter(regulation -> regulation.isInForceOn(date))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("制度 no regulation is in force on " + date + " (have "
+                        + versions.get(0).version() + " from " + versions.get(0).inForceFrom() + ")"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhiban.core.regulation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.time.DayKind;
+
+/**
+ * The timetable (班次时间表): the shifts of every kind of day, and how the places where printed hours do not meet are
+ * settled. Clause 一(二); a place left unsettled is an error wherever responsibility is asked for.
+ *
+ * @param templates the shifts
+ * @param hole who answers between the printed end of a shift and the printed start of the next (gap G01); empty if the
+ *     office has not chosen
+ * @param overlap whose hours yield where two printed shifts overlap (gap G02); empty if the office has not chosen
+ */
+public record Timetable(
+        List<ShiftTemplate> templates, Optional<Parameter<Hole>> hole, Optional<Parameter<Overlap>> overlap) {
+
+    /** How a hole between printed hours (时间空档) is settled. */
+    public enum Hole {
+        /** 交班前仍由交班人负责: printed hours stay; the outgoing officer answers until relieved. */
+        OUTGOING_HOLDS_ON,
+        /** 延长至接班: the outgoing shift is printed and kept until the next begins. */
+        OUTGOING_EXTENDED
+    }
+
+    /** How an overlap of printed hours (时间重叠) is settled. */
+    public enum Overlap {
+        /** 交班人值满: the outgoing shift keeps its hours, the next begins when it ends. */
+        OUTGOING_COMPLETES,
+        /** 接班人提前接班: the incoming shift takes over at its printed start. */
+        INCOMING_TAKES_OVER
+    }
+
+    /**
+     * Keeps its own copy.
+     *
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if two templates of one post share an id
+     */
+    public Timetable {
+        templates = List.copyOf(templates);
+        Objects.requireNonNull(hole, "hole");
+        Objects.requireNonNull(overlap, "overlap");
+        if (templates.stream().map(ShiftTemplate::id).distinct().count() < templates.size()) {
+            throw new IllegalArgumentException("班次时间表 timetable names a shift template twice");
+        }
+    }
+
+    /**
+     * The shifts of a post (班次) that start on a kind of day, in order of their start.
+     *
+     * @param post the post
+     * @param kind the kind of day
+     * @return its templates, possibly none
+     */
+    public List<ShiftTemplate> of(PostId post, DayKind kind) {
+        return templates.stream()
+                .filter(template -> template.post().equals(post) && template.startsOn().contains(kind))
+                .sorted(Comparator.comparingInt(ShiftTemplate::beginMinute))
+                .toList();
+    }
+
+    /**
+     * A shift by its name (班次).
+     *
+     * @param id the template's id
+     * @return the template, or empty if the timetable has none
+     */
+    public Optional<ShiftTemplate> find(String id) {
+        return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+    }
+}
