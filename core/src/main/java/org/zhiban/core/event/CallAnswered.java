@@ -14,12 +14,7 @@ import org.zhiban.core.regulation.PostId;
  * @param reason why somebody other than the one in charge answered, if so
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record CallAnswered(
-        PostId line,
-        DutyOfficer officer,
-        String gist,
-        Optional<String> reason,
-        Instant at)
+public record CallAnswered(PostId line, DutyOfficer officer, String gist, Optional<String> reason, Instant at)
         implements DutyEvent {
 
     /**

@@ -14,12 +14,7 @@ import java.util.Objects;
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
 public record DutiesSwapped(
-        RosterId roster,
-        int number,
-        Reassignment first,
-        Reassignment second,
-        String reason,
-        Instant at)
+        RosterId roster, int number, Reassignment first, Reassignment second, String reason, Instant at)
         implements DutyEvent {
 
     /**

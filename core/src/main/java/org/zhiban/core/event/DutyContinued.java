@@ -13,12 +13,7 @@ import org.zhiban.core.regulation.PostId;
  * @param officer who stayed
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record DutyContinued(
-        PostId post,
-        ShiftId ending,
-        ShiftId beginning,
-        DutyOfficer officer,
-        Instant at)
+public record DutyContinued(PostId post, ShiftId ending, ShiftId beginning, DutyOfficer officer, Instant at)
         implements DutyEvent {
 
     /**

@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
 public record DutySubstituted(
-        RosterId roster,
-        int number,
-        Reassignment change,
-        String reason,
-        Optional<String> exception,
-        Instant at)
+        RosterId roster, int number, Reassignment change, String reason, Optional<String> exception, Instant at)
         implements DutyEvent {
 
     /**

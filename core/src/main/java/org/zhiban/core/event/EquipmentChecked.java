@@ -14,12 +14,7 @@ import org.zhiban.core.regulation.PostId;
  * @param checks what each item showed
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record EquipmentChecked(
-        PostId post,
-        ShiftId shift,
-        DutyOfficer officer,
-        List<EquipmentCheck> checks,
-        Instant at)
+public record EquipmentChecked(PostId post, ShiftId shift, DutyOfficer officer, List<EquipmentCheck> checks, Instant at)
         implements DutyEvent {
 
     /**

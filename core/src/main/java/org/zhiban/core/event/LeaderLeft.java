@@ -11,12 +11,7 @@ import java.util.Objects;
  * @param phone the number the leader is reached on
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record LeaderLeft(
-        DutyOfficer leader,
-        String business,
-        String phone,
-        Instant at)
-        implements DutyEvent {
+public record LeaderLeft(DutyOfficer leader, String business, String phone, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

@@ -9,10 +9,7 @@ import java.util.Objects;
  * @param leader who came back
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record LeaderReturned(
-        DutyOfficer leader,
-        Instant at)
-        implements DutyEvent {
+public record LeaderReturned(DutyOfficer leader, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

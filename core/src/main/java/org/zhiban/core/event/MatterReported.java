@@ -10,11 +10,7 @@ import java.util.Objects;
  * @param leader who was told
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record MatterReported(
-        MatterId matter,
-        DutyOfficer leader,
-        Instant at)
-        implements DutyEvent {
+public record MatterReported(MatterId matter, DutyOfficer leader, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

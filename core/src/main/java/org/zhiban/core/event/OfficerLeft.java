@@ -14,12 +14,7 @@ import org.zhiban.core.regulation.PostId;
  * @param reason why
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record OfficerLeft(
-        PostId post,
-        DutyOfficer officer,
-        Optional<DutyOfficer> standIn,
-        String reason,
-        Instant at)
+public record OfficerLeft(PostId post, DutyOfficer officer, Optional<DutyOfficer> standIn, String reason, Instant at)
         implements DutyEvent {
 
     /**

@@ -11,11 +11,7 @@ import org.zhiban.core.regulation.PostId;
  * @param officer who came back
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record OfficerReturned(
-        PostId post,
-        DutyOfficer officer,
-        Instant at)
-        implements DutyEvent {
+public record OfficerReturned(PostId post, DutyOfficer officer, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

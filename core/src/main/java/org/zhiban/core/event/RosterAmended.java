@@ -13,12 +13,7 @@ import java.util.Objects;
  * @param reason why
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record RosterAmended(
-        RosterId roster,
-        int number,
-        List<Reassignment> changes,
-        String reason,
-        Instant at)
+public record RosterAmended(RosterId roster, int number, List<Reassignment> changes, String reason, Instant at)
         implements DutyEvent {
 
     /**

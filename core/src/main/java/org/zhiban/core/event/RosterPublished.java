@@ -9,10 +9,7 @@ import java.util.Objects;
  * @param roster which roster
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record RosterPublished(
-        RosterId roster,
-        Instant at)
-        implements DutyEvent {
+public record RosterPublished(RosterId roster, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

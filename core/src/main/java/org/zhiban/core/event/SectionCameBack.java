@@ -10,10 +10,7 @@ import org.zhiban.core.staff.SectionId;
  * @param section which section
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record SectionCameBack(
-        SectionId section,
-        Instant at)
-        implements DutyEvent {
+public record SectionCameBack(SectionId section, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

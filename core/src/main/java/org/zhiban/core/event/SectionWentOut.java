@@ -11,11 +11,7 @@ import org.zhiban.core.staff.SectionId;
  * @param reason why; may be empty
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record SectionWentOut(
-        SectionId section,
-        String reason,
-        Instant at)
-        implements DutyEvent {
+public record SectionWentOut(SectionId section, String reason, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

@@ -12,12 +12,7 @@ import org.zhiban.core.regulation.PostId;
  * @param answered whether the post answered
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record SpotChecked(
-        PostId post,
-        DutyOfficer checker,
-        boolean answered,
-        Instant at)
-        implements DutyEvent {
+public record SpotChecked(PostId post, DutyOfficer checker, boolean answered, Instant at) implements DutyEvent {
 
     /**
      * Checks that nothing is missing.

@@ -21,7 +21,11 @@ final class References {
     private final List<String> problems = new ArrayList<>();
 
     References(
-            List<Clause> clauses, List<Section> sections, List<Post> posts, List<Pool> pools, List<Rotation> rotations) {
+            List<Clause> clauses,
+            List<Section> sections,
+            List<Post> posts,
+            List<Pool> pools,
+            List<Rotation> rotations) {
         this.clauses = distinct(clauses, Clause::id, "条款 clause");
         this.sections = distinct(sections, Section::id, "科室 section");
         this.posts = distinct(posts, Post::id, "岗位 post");
@@ -88,8 +92,7 @@ final class References {
         defined(posts.contains(line.desk()), "岗位 post", line.desk(), name);
         section(line.section(), name);
         line.cover().ifPresent(cover -> section(cover, name));
-        line.during()
-                .forEach(template -> defined(timetable.find(template).isPresent(), "班次 shift", template, name));
+        line.during().forEach(template -> defined(timetable.find(template).isPresent(), "班次 shift", template, name));
         cited.addAll(List.of(line.daily(), line.covering(), line.otherwise()));
     }
 

@@ -67,7 +67,8 @@ public record Regulation(
      */
     public Regulation {
         if (version.isBlank() || version.length() > 64) {
-            throw new IllegalArgumentException("制度版本 regulation version must have 1 to 64 characters: \"" + version + "\"");
+            throw new IllegalArgumentException(
+                    "制度版本 regulation version must have 1 to 64 characters: \"" + version + "\"");
         }
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(inForceFrom, "inForceFrom");
@@ -102,8 +103,7 @@ public record Regulation(
      * @return true from its first day until the day before its end
      */
     public boolean isInForceOn(LocalDate date) {
-        return !date.isBefore(inForceFrom)
-                && inForceUntil.map(date::isBefore).orElse(true);
+        return !date.isBefore(inForceFrom) && inForceUntil.map(date::isBefore).orElse(true);
     }
 
     /**
@@ -126,8 +126,23 @@ public record Regulation(
         Map<Code, Citation> fewer = copy(citations, Code.class);
         fewer.remove(code);
         return new Regulation(
-                version, title, inForceFrom, inForceUntil, zone, clauses, holidays, sections, arranger, posts, timetable,
-                pools, rotations, lines, limits, equipment, fewer);
+                version,
+                title,
+                inForceFrom,
+                inForceUntil,
+                zone,
+                clauses,
+                holidays,
+                sections,
+                arranger,
+                posts,
+                timetable,
+                pools,
+                rotations,
+                lines,
+                limits,
+                equipment,
+                fewer);
     }
 
     /**
@@ -207,7 +222,8 @@ public record Regulation(
      */
     public Parameter<TimeLimit> limit(Limit limit) {
         return Optional.ofNullable(limits.get(limit))
-                .orElseThrow(() -> new IllegalArgumentException("时限 regulation " + version + " gives no limit " + limit));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("时限 regulation " + version + " gives no limit " + limit));
     }
 
     /**

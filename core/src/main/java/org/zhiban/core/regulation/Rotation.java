@@ -46,8 +46,7 @@ public record Rotation(String id, List<Category> categories, int restDays, Citat
         PostId.requireName(id, "轮流 rotation id");
         categories = List.copyOf(categories);
         if (categories.isEmpty() || new HashSet<>(categories).size() < categories.size()) {
-            throw new IllegalArgumentException(
-                    "轮流 rotation " + id + " needs categories, each once: " + categories);
+            throw new IllegalArgumentException("轮流 rotation " + id + " needs categories, each once: " + categories);
         }
         if (restDays < 0) {
             throw new IllegalArgumentException("轮流 rotation " + id + " has negative rest days: " + restDays);

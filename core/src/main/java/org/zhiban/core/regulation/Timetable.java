@@ -58,7 +58,8 @@ public record Timetable(
      */
     public List<ShiftTemplate> of(PostId post, DayKind kind) {
         return templates.stream()
-                .filter(template -> template.post().equals(post) && template.startsOn().contains(kind))
+                .filter(template ->
+                        template.post().equals(post) && template.startsOn().contains(kind))
                 .sorted(Comparator.comparingInt(ShiftTemplate::beginMinute))
                 .toList();
     }

@@ -46,8 +46,8 @@ public record StaffMember(
         Objects.requireNonNull(position, "position");
         Objects.requireNonNull(phone, "phone");
         if (joined.isPresent() && left.isPresent() && !left.get().isAfter(joined.get())) {
-            throw new IllegalArgumentException("任职期 membership of " + id + " must end after it begins: "
-                    + joined.get() + " to " + left.get());
+            throw new IllegalArgumentException(
+                    "任职期 membership of " + id + " must end after it begins: " + joined.get() + " to " + left.get());
         }
         attributes = Map.copyOf(attributes);
     }
