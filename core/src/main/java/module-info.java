@@ -7,6 +7,7 @@ module org.zhiban.core {
     exports org.zhiban.core.event;
     exports org.zhiban.core.language;
     exports org.zhiban.core.regulation;
+    exports org.zhiban.core.shift;
     exports org.zhiban.core.staff;
     exports org.zhiban.core.time;
 }

@@ -1,6 +1,7 @@
 package org.zhiban.core.regulation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  * The versions of an office's regulation (历次制度), each in force for its own days. Outside them is an error, never a
  * default: before the first or after the last day nobody knows the rule.
  *
- * @param versions the versions, in the order of their first day, no two in force on one day
+ * @param versions the versions, in the order of their first day, no two in force on one day, all in one zone
  */
 public record Regulations(List<Regulation> versions) {
 
@@ -30,6 +31,10 @@ public record Regulations(List<Regulation> versions) {
     }
 
     private static void requireSuccession(Regulation earlier, Regulation later) {
+        if (!earlier.zone().equals(later.zone())) {
+            throw new IllegalArgumentException("时区 regulation " + later.version() + " changes the zone from "
+                    + earlier.zone() + " to " + later.zone() + "; an office keeps one zone");
+        }
         if (earlier.version().equals(later.version()) || earlier.isInForceOn(later.inForceFrom())) {
             throw new IllegalArgumentException("制度 regulation " + earlier.version() + " is still in force when "
                     + later.version() + " begins on " + later.inForceFrom());
@@ -44,6 +49,15 @@ public record Regulations(List<Regulation> versions) {
      */
     public static Regulations of(Regulation regulation) {
         return new Regulations(List.of(regulation));
+    }
+
+    /**
+     * The zone of the office (时区), the same in every version.
+     *
+     * @return the zone
+     */
+    public ZoneId zone() {
+        return versions.get(0).zone();
     }
 
     /**

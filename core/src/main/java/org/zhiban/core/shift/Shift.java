@@ -1,0 +1,33 @@
+package org.zhiban.core.shift;
+
+import java.util.Objects;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.time.OfficeDay;
+import org.zhiban.core.time.Span;
+
+/**
+ * A shift not begun (班次): a template on its day. Its printed hours and the span somebody answers for differ where the
+ * regulation's hours do not meet (gaps G01, G02).
+ *
+ * @param id its identity
+ * @param template the template it comes from
+ * @param day the day it starts on
+ * @param published the hours the roster prints
+ * @param answerable the span its officer answers for; these follow one another without hole or overlap
+ */
+public record Shift(ShiftId id, ShiftTemplate template, OfficeDay day, Span published, Span answerable) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Shift {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(answerable, "answerable");
+    }
+}

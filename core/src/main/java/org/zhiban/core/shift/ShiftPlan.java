@@ -1,0 +1,212 @@
+package org.zhiban.core.shift;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.regulation.Timetable;
+import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.HolidayCalendar;
+import org.zhiban.core.time.OfficeDay;
+import org.zhiban.core.time.Span;
+
+/**
+ * The timetable laid on the calendar (班次安排): the shifts of every post on every day, clause 一(二), each day by the
+ * regulation in force that day. For one post the answerable spans tile the time line: 24 hours, no hole, no overlap,
+ * clause 一(三).
+ *
+ * <p>Immutable; safe for use by several threads.
+ *
+ * @param regulations the office's regulation in its versions
+ * @param holidays the holiday calendar
+ */
+public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
+    /** A shift lasts up to a day, so whatever touches a day starts at most this many days away. */
+    private static final int NEIGHBOURHOOD = 2;
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ShiftPlan {
+        Objects.requireNonNull(regulations, "regulations");
+        Objects.requireNonNull(holidays, "holidays");
+    }
+
+    /**
+     * The zone of the office (时区).
+     *
+     * @return the zone local hours are in
+     */
+    public ZoneId zone() {
+        return regulations.zone();
+    }
+
+    /**
+     * The local day of an instant (日期).
+     *
+     * @param instant the instant
+     * @return the day on the office's wall calendar
+     */
+    public LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    /**
+     * A day with its kind (值班日), under the regulation in force that day.
+     *
+     * @param date the day
+     * @return its kind and certainty
+     * @throws org.zhiban.core.time.OutsideCalendarException if the holiday calendar does not know the year
+     * @throws IllegalArgumentException if no regulation is in force that day
+     */
+    public OfficeDay day(LocalDate date) {
+        return regulations.on(date).calendar(holidays).day(date);
+    }
+
+    /**
+     * The shifts of a post that start on some days (班次), in order.
+     *
+     * @param post the post
+     * @param days the days
+     * @return its shifts
+     * @throws UnsettledTimetableException if two neighbours do not meet and the regulation has not settled that
+     */
+    public List<Shift> shifts(PostId post, DateSpan days) {
+        LocalDate first = days.first().minusDays(NEIGHBOURHOOD);
+        List<Shift> printed = first.datesUntil(days.end().plusDays(NEIGHBOURHOOD))
+                .flatMap(date -> printed(post, date))
+                .sorted(Comparator.comparing(shift -> shift.published().start()))
+                .toList();
+        List<Shift> settled = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            if (days.contains(printed.get(i).id().date())) {
+                settled.add(settled(printed, i));
+            }
+        }
+        return settled;
+    }
+
+    private Stream<Shift> printed(PostId post, LocalDate date) {
+        OfficeDay day = day(date);
+        return regulations.on(date).timetable().of(post, day.kind()).stream().map(template -> printed(template, day));
+    }
+
+    private Shift printed(ShiftTemplate template, OfficeDay day) {
+        LocalDateTime begins = day.date().atTime(template.begins());
+        Span hours = Span.of(
+                begins.atZone(zone()).toInstant(),
+                begins.plus(template.lasts()).atZone(zone()).toInstant());
+        return new Shift(new ShiftId(template.post(), day.date(), template.id()), template, day, hours, hours);
+    }
+
+    private Shift settled(List<Shift> printed, int i) {
+        Shift shift = printed.get(i);
+        Instant start = i == 0 ? shift.published().start() : boundary(printed.get(i - 1), shift);
+        Instant end = i == printed.size() - 1 ? shift.published().end() : boundary(shift, printed.get(i + 1));
+        Span answerable = Span.of(start, end);
+        Span published = isExtended(shift, end) ? Span.of(shift.published().start(), end) : shift.published();
+        return new Shift(shift.id(), shift.template(), shift.day(), published, answerable);
+    }
+
+    private boolean isExtended(Shift shift, Instant end) {
+        Timetable timetable = regulations.on(shift.id().date()).timetable();
+        return end.isAfter(shift.published().end())
+                && timetable.hole().orElseThrow().value() == Timetable.Hole.OUTGOING_EXTENDED;
+    }
+
+    /** Where responsibility passes from one shift to the next; the rule of the day the earlier one starts on governs. */
+    private Instant boundary(Shift before, Shift after) {
+        Instant ends = before.published().end();
+        Instant begins = after.published().start();
+        Timetable timetable = regulations.on(before.id().date()).timetable();
+        if (ends.isBefore(begins)) {
+            timetable.hole().orElseThrow(() -> new UnsettledTimetableException("a hole", before.id(), after.id()));
+            return begins;
+        }
+        if (ends.isAfter(begins)) {
+            Timetable.Overlap choice = timetable
+                    .overlap()
+                    .orElseThrow(() -> new UnsettledTimetableException("an overlap", before.id(), after.id()))
+                    .value();
+            return choice == Timetable.Overlap.OUTGOING_COMPLETES ? ends : begins;
+        }
+        return begins;
+    }
+
+    /**
+     * A shift by identity (班次).
+     *
+     * @param id the identity
+     * @return the shift, or empty if the timetable has none such on that kind of day
+     */
+    public Optional<Shift> find(ShiftId id) {
+        return shifts(id.post(), DateSpan.through(id.date(), id.date())).stream()
+                .filter(shift -> shift.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The shift of a post somebody answers for at an instant (当班班次).
+     *
+     * @param post the post
+     * @param instant the instant
+     * @return the shift, or empty if the post has none then
+     */
+    public Optional<Shift> at(PostId post, Instant instant) {
+        LocalDate date = dateOf(instant);
+        return shifts(post, DateSpan.through(date.minusDays(1), date)).stream()
+                .filter(shift -> shift.answerable().contains(instant))
+                .findFirst();
+    }
+
+    /**
+     * The shift after one (下一班次).
+     *
+     * @param shift the earlier shift
+     * @return the next shift of the same post, or empty if none follows within a day
+     */
+    public Optional<Shift> next(Shift shift) {
+        LocalDate date = shift.id().date();
+        return shifts(shift.id().post(), DateSpan.through(date, date.plusDays(1))).stream()
+                .filter(other ->
+                        other.answerable().start().equals(shift.answerable().end()))
+                .findFirst();
+    }
+
+    /**
+     * The shifts of a post somebody answers for during a span (期间班次), in order.
+     *
+     * @param post the post
+     * @param span the span
+     * @return every shift that shares an instant with it
+     */
+    public List<Shift> during(PostId post, Span span) {
+        DateSpan days = DateSpan.through(dateOf(span.start()).minusDays(1), dateOf(span.end()));
+        return shifts(post, days).stream()
+                .filter(shift -> shift.answerable().overlaps(span))
+                .toList();
+    }
+
+    /**
+     * The regulation a shift is judged by (适用制度): the one in force on the day it starts.
+     *
+     * @param shift the shift
+     * @return the regulation
+     */
+    public Regulation regulationOf(ShiftId shift) {
+        return regulations.on(shift.date());
+    }
+}
