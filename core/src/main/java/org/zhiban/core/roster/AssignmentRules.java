@@ -1,0 +1,119 @@
+package org.zhiban.core.roster;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Citation;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Pool;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Rule;
+import org.zhiban.core.regulation.Rule.Objection;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
+
+/** What a single assignment must keep (排班规则): clauses 一(一), 一(二) and the readings of G05, G06, G28, G29. */
+final class AssignmentRules {
+
+    /**
+     * An assignment to be judged.
+     *
+     * @param assignment who takes which shift
+     * @param plan the shifts
+     * @param staff the staff list
+     * @param otherDuties the other shifts of a person that would stand beside this one
+     * @param isException whether somebody outside the pool is allowed by way of exception
+     */
+    record Case(
+            Assignment assignment,
+            ShiftPlan plan,
+            StaffList staff,
+            Function<StaffId, Stream<ShiftId>> otherDuties,
+            boolean isException) {
+
+        Regulation regulation() {
+            return plan.regulationOf(assignment.shift());
+        }
+
+        Optional<Shift> shift() {
+            return plan.find(assignment.shift());
+        }
+
+        Optional<StaffMember> member() {
+            return staff.find(assignment.officer().id());
+        }
+
+        Facts facts() {
+            return Facts.of("officer", assignment.officer()).and("shift", assignment.shift());
+        }
+    }
+
+    static final List<Rule<Case>> ALL = List.of(
+            new Rule<>(Code.SHIFT_NOT_IN_TIMETABLE, AssignmentRules::notInTimetable),
+            new Rule<>(Code.ASSIGNEE_NOT_STAFF, AssignmentRules::notStaff),
+            new Rule<>(Code.ASSIGNEE_NOT_ELIGIBLE, AssignmentRules::notEligible),
+            new Rule<>(Code.ASSIGNEE_ON_LEAVE, AssignmentRules::onLeave),
+            new Rule<>(Code.DOUBLE_DUTY, AssignmentRules::doubleDuty));
+
+    private AssignmentRules() {}
+
+    private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
+        return isBreached ? Stream.of(Objection.of(facts)) : Stream.empty();
+    }
+
+    private static Stream<Objection> notInTimetable(Case subject) {
+        if (subject.shift().isPresent()) {
+            return Stream.empty();
+        }
+        ShiftId shift = subject.assignment().shift();
+        Facts facts = Facts.of("shift", shift)
+                .and("dayKind", subject.plan().day(shift.date()).kind());
+        Optional<Citation> hours =
+                subject.regulation().timetable().find(shift.template()).map(template -> template.hours());
+        return Stream.of(new Objection(facts, hours));
+    }
+
+    private static Stream<Objection> notStaff(Case subject) {
+        boolean isStaff = subject.member()
+                .filter(member -> member.isMemberOn(subject.assignment().shift().date()))
+                .flatMap(member -> subject.regulation().section(member.section()))
+                .isPresent();
+        return objectIf(!isStaff, subject.facts());
+    }
+
+    private static Stream<Objection> notEligible(Case subject) {
+        if (subject.isException()
+                || subject.member().isEmpty()
+                || subject.shift().isEmpty()) {
+            return Stream.empty();
+        }
+        Pool pool = subject.regulation()
+                .pool(subject.shift().orElseThrow().template().pool());
+        return pool.eligibility().admits(subject.member().orElseThrow())
+                ? Stream.empty()
+                : Stream.of(Objection.under(pool.citation(), subject.facts().and("pool", pool.name())));
+    }
+
+    private static Stream<Objection> onLeave(Case subject) {
+        Assignment assignment = subject.assignment();
+        boolean isAway = subject.staff()
+                .isOnLeave(assignment.officer().id(), assignment.shift().date());
+        return objectIf(isAway, subject.facts());
+    }
+
+    private static Stream<Objection> doubleDuty(Case subject) {
+        return subject.shift().stream()
+                .flatMap(shift -> subject.otherDuties()
+                        .apply(subject.assignment().officer().id())
+                        .flatMap(other -> subject.plan().find(other).stream())
+                        .filter(other -> other.answerable().overlaps(shift.answerable()))
+                        .map(other -> Objection.of(subject.facts().and("other", other.id()))));
+    }
+}

@@ -1,0 +1,269 @@
+package org.zhiban.core.roster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.RosterId;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.Refusal;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Rule;
+import org.zhiban.core.regulation.Rule.Objection;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
+import org.zhiban.core.time.DateSpan;
+
+/**
+ * What drawing up, publishing and changing a roster must keep (值班表规则): clauses 一(一) to 一(三) and gap G24. Pure; all
+ * rules are evaluated, so a caller learns every reason at once.
+ *
+ * @param rosters the rosters so far
+ * @param plan the shifts
+ * @param staff the staff list
+ * @param regulation the regulation in force now
+ * @param actor who acts
+ * @param now when
+ */
+public record RosterRules(
+        Rosters rosters, ShiftPlan plan, StaffList staff, Regulation regulation, StaffId actor, Instant now) {
+
+    /** A roster act to be judged: the rules as they stand, the roster concerned, and what is to become of it. */
+    private record Act(RosterRules rules, RosterId id, DateSpan period, List<Assignment> assignments) {
+
+        Optional<Roster> roster() {
+            return rules.rosters.find(id);
+        }
+    }
+
+    private record ChangeAct(RosterRules rules, Change change) {
+
+        Optional<Roster> roster() {
+            return rules.rosters.find(change.roster());
+        }
+
+        Stream<Objection> each(Predicate<Reassignment> isBreached) {
+            return change.changes().stream().filter(isBreached).map(one -> Objection.of(facts(one)));
+        }
+
+        Facts facts(Reassignment one) {
+            return Facts.of("shift", one.shift()).and("officer", one.now());
+        }
+    }
+
+    private static final List<Rule<Act>> PROPOSING = List.of(
+            new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
+            new Rule<>(Code.ROSTER_OVERLAPS, RosterRules::overlaps),
+            new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::alreadyPublished),
+            new Rule<>(Code.TOO_MANY_ASSIGNED, RosterRules::tooMany));
+
+    private static final List<Rule<Act>> PUBLISHING = List.of(
+            new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
+            new Rule<>(Code.ROSTER_UNKNOWN, RosterRules::unknown),
+            new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::alreadyPublished),
+            new Rule<>(Code.SHIFT_UNASSIGNED, act -> unassigned(act, Post.Kind.DESK)),
+            new Rule<>(Code.LEADER_UNASSIGNED, act -> unassigned(act, Post.Kind.LEADER)));
+
+    private static final List<Rule<ChangeAct>> CHANGING = List.of(
+            new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
+            new Rule<>(
+                    Code.ROSTER_UNKNOWN,
+                    act -> objectIf(act.roster().isEmpty(), Facts.of("roster", act.change.roster()))),
+            new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::notYetPublished),
+            new Rule<>(Code.REASON_MISSING, act -> objectIf(act.change.reason().isBlank(), Facts.none())),
+            new Rule<>(Code.NOT_ASSIGNED, act -> act.each(one -> !act.rules.isSeatedAsSaid(act.roster(), one))),
+            new Rule<>(
+                    Code.CHANGE_WITHOUT_EFFECT,
+                    act -> act.each(one -> one.was().filter(one.now()::equals).isPresent())),
+            new Rule<>(Code.SHIFT_BEGUN, act -> act.each(one -> act.rules.isTooLate(act.change.kind(), one.shift()))),
+            new Rule<>(Code.CONSENT_MISSING, RosterRules::withoutConsent));
+
+    /**
+     * Every reason against a proposal (拟定).
+     *
+     * @param id which roster
+     * @param period the days it covers
+     * @param assignments who takes which shift
+     * @return the refusals; empty if it is sound
+     */
+    public List<Refusal> proposing(RosterId id, DateSpan period, List<Assignment> assignments) {
+        List<Refusal> refusals =
+                new ArrayList<>(Rule.refusals(PROPOSING, regulation, new Act(this, id, period, assignments)));
+        Map<StaffId, List<ShiftId>> duties = assignments.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.officer().id(), Collectors.mapping(Assignment::shift, Collectors.toList())));
+        assignments.forEach(one -> refusals.addAll(judge(
+                one, person -> others(duties.getOrDefault(person, List.of()), one.shift(), id, person), false)));
+        return refusals;
+    }
+
+    /**
+     * Every reason against publishing (发布).
+     *
+     * @param id which roster
+     * @return the refusals; empty if it may be published
+     */
+    public List<Refusal> publishing(RosterId id) {
+        Optional<Roster> roster = rosters.find(id);
+        List<Assignment> assignments =
+                roster.map(known -> known.assignments().toList()).orElse(List.of());
+        DateSpan period = roster.map(Roster::period).orElse(null);
+        return Rule.refusals(PUBLISHING, regulation, new Act(this, id, period, assignments));
+    }
+
+    /**
+     * Every reason against a change (调整).
+     *
+     * @param change the amendment, swap or substitution
+     * @return the refusals; empty if it may be made
+     */
+    public List<Refusal> changing(Change change) {
+        List<Refusal> refusals = new ArrayList<>(Rule.refusals(CHANGING, regulation, new ChangeAct(this, change)));
+        change.changes()
+                .forEach(one -> refusals.addAll(judge(
+                        new Assignment(one.shift(), one.now()),
+                        person -> dutiesAfter(change, one, person),
+                        change.isException())));
+        return refusals;
+    }
+
+    private List<Refusal> judge(Assignment assignment, Function<StaffId, Stream<ShiftId>> others, boolean isException) {
+        return Rule.refusals(
+                AssignmentRules.ALL,
+                regulation,
+                new AssignmentRules.Case(assignment, plan, staff, others, isException));
+    }
+
+    private Stream<ShiftId> others(List<ShiftId> own, ShiftId except, RosterId id, StaffId person) {
+        Stream<ShiftId> elsewhere = rosters.all().values().stream()
+                .filter(roster -> !roster.id().equals(id) && roster.period().overlaps(around(except)))
+                .flatMap(roster -> roster.shiftsOf(person));
+        return Stream.concat(own.stream().filter(shift -> !shift.equals(except)), elsewhere)
+                .filter(shift -> around(except).contains(shift.date()));
+    }
+
+    private Stream<ShiftId> dutiesAfter(Change change, Reassignment one, StaffId person) {
+        Stream<ShiftId> kept = rosters.shiftsOf(person, around(one.shift()))
+                .filter(shift -> change.changes().stream()
+                        .noneMatch(other -> other.shift().equals(shift)));
+        Stream<ShiftId> taken = change.changes().stream()
+                .filter(other -> other != one && other.now().id().equals(person))
+                .map(Reassignment::shift);
+        return Stream.concat(kept, taken);
+    }
+
+    private static DateSpan around(ShiftId shift) {
+        return DateSpan.through(shift.date().minusDays(1), shift.date().plusDays(1));
+    }
+
+    private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
+        return isBreached ? Stream.of(Objection.of(facts)) : Stream.empty();
+    }
+
+    private Stream<Objection> notArranger() {
+        boolean isArranger = staff.find(actor)
+                .filter(member -> member.isMemberOn(plan.dateOf(now)))
+                .map(StaffMember::section)
+                .filter(regulation.arranger().value()::equals)
+                .isPresent();
+        return objectIf(
+                !isArranger,
+                Facts.of("actor", actor).and("section", regulation.arranger().value()));
+    }
+
+    private static Stream<Objection> overlaps(Act act) {
+        return act.rules.rosters.all().values().stream()
+                .filter(other -> !other.id().equals(act.id) && other.period().overlaps(act.period))
+                .map(other -> Objection.of(
+                        Facts.of("period", act.period).and("other", other.id()).and("otherPeriod", other.period())));
+    }
+
+    private static Stream<Objection> unknown(Act act) {
+        return objectIf(act.roster().isEmpty(), Facts.of("roster", act.id));
+    }
+
+    private static Stream<Objection> alreadyPublished(Act act) {
+        return objectIf(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id));
+    }
+
+    /** What is not yet published is amended freely; swaps and substitutions are of a published roster. */
+    private static Stream<Objection> notYetPublished(ChangeAct act) {
+        boolean isWrong = act.change.kind() != Change.Kind.AMENDMENT
+                && act.roster().filter(roster -> !roster.isPublished()).isPresent();
+        return objectIf(isWrong, Facts.of("roster", act.change.roster()));
+    }
+
+    private static Stream<Objection> tooMany(Act act) {
+        return Roster.seats(act.assignments).entrySet().stream()
+                .filter(seat -> act.rules
+                        .plan
+                        .find(seat.getKey())
+                        .filter(shift ->
+                                seat.getValue().size() > shift.template().seats())
+                        .isPresent())
+                .map(seat -> Objection.of(Facts.of("shift", seat.getKey())
+                        .and(
+                                "seats",
+                                act.rules
+                                        .plan
+                                        .find(seat.getKey())
+                                        .orElseThrow()
+                                        .template()
+                                        .seats())
+                        .and("named", seat.getValue().size())));
+    }
+
+    private static Stream<Objection> unassigned(Act act, Post.Kind kind) {
+        return act.roster().stream()
+                .flatMap(roster -> act.rules.regulation.posts(kind).stream()
+                        .flatMap(post -> act.rules.plan.shifts(post.id(), roster.period()).stream())
+                        .filter(shift -> shift.template().naming() == ShiftTemplate.Naming.REQUIRED)
+                        .filter(shift -> roster.officers(shift.id()).size()
+                                < shift.template().seats()))
+                .map(shift -> Objection.of(Facts.of("shift", shift.id()).and("span", shift.answerable())));
+    }
+
+    private boolean isSeatedAsSaid(Optional<Roster> roster, Reassignment one) {
+        List<DutyOfficer> seated =
+                roster.map(known -> known.officers(one.shift())).orElse(List.of());
+        return one.was()
+                .map(seated::contains)
+                .orElseGet(() -> plan.find(one.shift())
+                        .map(shift -> seated.size() < shift.template().seats())
+                        .orElse(true));
+    }
+
+    /** A substitute may step in until a shift ends, since people fall ill on duty; anything else ends when it begins. */
+    private boolean isTooLate(Change.Kind kind, ShiftId id) {
+        return plan.find(id)
+                .map(Shift::answerable)
+                .map(span -> kind == Change.Kind.SUBSTITUTION ? span.end() : span.start())
+                .filter(limit -> !now.isBefore(limit))
+                .isPresent();
+    }
+
+    private static Stream<Objection> withoutConsent(ChangeAct act) {
+        if (act.change.kind() == Change.Kind.AMENDMENT) {
+            return Stream.empty();
+        }
+        return act.change.changes().stream()
+                .map(Reassignment::now)
+                .filter(officer -> !act.change.consents().contains(officer.id()))
+                .map(officer -> Objection.of(Facts.of("officer", officer)));
+    }
+}

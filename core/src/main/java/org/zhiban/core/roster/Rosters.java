@@ -1,0 +1,150 @@
+package org.zhiban.core.roster;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.zhiban.core.event.DutiesSwapped;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutySubstituted;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.OtherCases;
+import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterId;
+import org.zhiban.core.event.RosterProposed;
+import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.DateSpan;
+
+/**
+ * The rosters of an office (历次值班表), folded from the book; checks nothing and never fails. Immutable.
+ *
+ * @param all every roster proposed, by identity
+ */
+public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> {
+    private static final Rosters NONE = new Rosters(Map.of());
+
+    /** Keeps its own copy. */
+    public Rosters {
+        all = Collections.unmodifiableMap(new TreeMap<>(all));
+    }
+
+    /**
+     * No roster yet (空).
+     *
+     * @return the rosters of an empty book
+     */
+    public static Rosters none() {
+        return NONE;
+    }
+
+    /**
+     * The rosters after one more entry (推进).
+     *
+     * @param entry the next entry of the book
+     * @return the rosters as they then stand
+     */
+    public Rosters after(LogEntry entry) {
+        return entry.event().match(this);
+    }
+
+    /**
+     * A roster (值班表).
+     *
+     * @param id its identity
+     * @return the roster, or empty if none was proposed under that name
+     */
+    public Optional<Roster> find(RosterId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /**
+     * The published roster of a day (已发布值班表).
+     *
+     * @param date the day
+     * @return the roster whose period holds it, or empty if none is published
+     */
+    public Optional<Roster> publishedOn(LocalDate date) {
+        return all.values().stream()
+                .filter(roster -> roster.isPublished() && roster.period().contains(date))
+                .findFirst();
+    }
+
+    /**
+     * Who is on the published roster for a shift (排定人员).
+     *
+     * @param shift the shift
+     * @return the officers, possibly none
+     */
+    public List<DutyOfficer> officers(ShiftId shift) {
+        return publishedOn(shift.date()).map(roster -> roster.officers(shift)).orElse(List.of());
+    }
+
+    /**
+     * A person's shifts near some days (本人班次), in every roster, published or proposed.
+     *
+     * @param staff the person
+     * @param days the days
+     * @return the shifts that start on these days
+     */
+    public Stream<ShiftId> shiftsOf(StaffId staff, DateSpan days) {
+        return all.values().stream()
+                .filter(roster -> roster.period().overlaps(days))
+                .flatMap(roster -> roster.shiftsOf(staff))
+                .filter(shift -> days.contains(shift.date()));
+    }
+
+    private Rosters change(RosterId id, UnaryOperator<Roster> change) {
+        Map<RosterId, Roster> changed = new TreeMap<>(all);
+        changed.computeIfPresent(id, (any, roster) -> change.apply(roster));
+        return new Rosters(changed);
+    }
+
+    @Override
+    public Rosters rosterProposed(RosterProposed event) {
+        Map<RosterId, Roster> more = new TreeMap<>(all);
+        more.put(
+                event.roster(),
+                new Roster(
+                        event.roster(),
+                        event.period(),
+                        false,
+                        0,
+                        Roster.seats(event.assignments()),
+                        event.shares(),
+                        event.calendar(),
+                        event.provisional()));
+        return new Rosters(more);
+    }
+
+    @Override
+    public Rosters rosterPublished(RosterPublished event) {
+        return change(event.roster(), Roster::published);
+    }
+
+    @Override
+    public Rosters rosterAmended(RosterAmended event) {
+        return change(event.roster(), roster -> roster.changed(event.number(), event.changes()));
+    }
+
+    @Override
+    public Rosters dutiesSwapped(DutiesSwapped event) {
+        return change(event.roster(), roster -> roster.changed(event.number(), List.of(event.first(), event.second())));
+    }
+
+    @Override
+    public Rosters dutySubstituted(DutySubstituted event) {
+        return change(event.roster(), roster -> roster.changed(event.number(), List.of(event.change())));
+    }
+
+    @Override
+    public Rosters otherwise(DutyEvent event) {
+        return this;
+    }
+}
