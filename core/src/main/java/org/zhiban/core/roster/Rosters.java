@@ -1,5 +1,6 @@
 package org.zhiban.core.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Post;
+import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
 
@@ -84,6 +87,31 @@ public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> 
      */
     public List<DutyOfficer> officers(ShiftId shift) {
         return publishedOn(shift.date()).map(roster -> roster.officers(shift)).orElse(List.of());
+    }
+
+    /**
+     * Whether a person is the duty leader at an instant (带班领导), clause 一(三).
+     *
+     * @param person the person
+     * @param instant the instant
+     * @param plan the shifts
+     * @return true if the published roster has the person leading then
+     */
+    public boolean isDutyLeader(StaffId person, Instant instant, ShiftPlan plan) {
+        return leadersAt(instant, plan).anyMatch(leader -> leader.id().equals(person));
+    }
+
+    /**
+     * The duty leader at an instant (带班领导), clause 一(三).
+     *
+     * @param instant the instant
+     * @param plan the shifts
+     * @return who leads by the published roster; one person, or as many as the regulation wants
+     */
+    public Stream<DutyOfficer> leadersAt(Instant instant, ShiftPlan plan) {
+        return plan.regulations().on(plan.dateOf(instant)).posts(Post.Kind.LEADER).stream()
+                .flatMap(post -> plan.at(post.id(), instant).stream())
+                .flatMap(shift -> officers(shift.id()).stream());
     }
 
     /**
