@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyContinued;
-import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.HandoverAccepted;
-import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Code;
@@ -48,7 +46,7 @@ public final class HandoverFindings {
                 book.plan().regulations().versions().get(0).posts(Post.Kind.DESK).stream()
                         .map(Post::id)
                         .flatMap(findings::ofPost),
-                findings.accepted().flatMap(findings::ofHandover));
+                book.told(HandoverAccepted.class).stream().flatMap(findings::ofHandover));
     }
 
     private Stream<Finding> ofPost(PostId post) {
@@ -98,29 +96,18 @@ public final class HandoverFindings {
 
     /** Shifts somebody handed over into, or stayed on for; a post taken to end a vacancy had no handover. */
     private List<ShiftId> begun(PostId post) {
-        return book.told(new OtherCases<ShiftId>() {
-                    @Override
-                    public ShiftId otherwise(DutyEvent event) {
-                        return null;
-                    }
-
-                    @Override
-                    public ShiftId handoverAccepted(HandoverAccepted event) {
-                        return event.beginning();
-                    }
-
-                    @Override
-                    public ShiftId dutyContinued(DutyContinued event) {
-                        return event.beginning();
-                    }
-
-                    @Override
-                    public ShiftId postTaken(PostTaken event) {
-                        return event.witness().isPresent() ? null : event.shift();
-                    }
-                })
-                .map(Told::event)
+        return Stream.of(
+                        book.told(PostTaken.class).stream()
+                                .map(Told::event)
+                                .filter(taken -> taken.witness().isEmpty())
+                                .map(PostTaken::shift),
+                        book.told(HandoverAccepted.class).stream()
+                                .map(told -> told.event().beginning()),
+                        book.told(DutyContinued.class).stream()
+                                .map(told -> told.event().beginning()))
+                .flatMap(shifts -> shifts)
                 .filter(shift -> shift.post().equals(post))
+                .sorted()
                 .toList();
     }
 
@@ -140,20 +127,6 @@ public final class HandoverFindings {
                 book.rostered(shift.id()),
                 List.of(),
                 Facts.of("shift", shift.id()).and("at", shift.answerable().start()));
-    }
-
-    private Stream<Told<HandoverAccepted>> accepted() {
-        return book.told(new OtherCases<HandoverAccepted>() {
-            @Override
-            public HandoverAccepted otherwise(DutyEvent event) {
-                return null;
-            }
-
-            @Override
-            public HandoverAccepted handoverAccepted(HandoverAccepted event) {
-                return event;
-            }
-        });
     }
 
     private Stream<Finding> ofHandover(Told<HandoverAccepted> told) {

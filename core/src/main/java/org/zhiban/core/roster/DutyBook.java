@@ -1,13 +1,11 @@
 package org.zhiban.core.roster;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
@@ -64,14 +62,14 @@ public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rost
      * The events of one kind (某类条目), each with its entry.
      *
      * @param <E> the kind of event
-     * @param cases an answer for that kind, and null for every other
+     * @param kind the kind of event
      * @return the entries of the kind, in order
      */
-    public <E> Stream<Told<E>> told(OtherCases<E> cases) {
-        List<Told<E>> told = new ArrayList<>();
-        entries.forEach(entry ->
-                Optional.ofNullable(entry.event().match(cases)).ifPresent(event -> told.add(new Told<>(entry, event))));
-        return told.stream();
+    public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
+        return entries.stream()
+                .filter(entry -> kind.isInstance(entry.event()))
+                .map(entry -> new Told<>(entry, kind.cast(entry.event())))
+                .toList();
     }
 
     /**
@@ -81,7 +79,7 @@ public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rost
      * @param entry the entry
      * @param event its event
      */
-    public record Told<E>(LogEntry entry, E event) {}
+    public record Told<E extends DutyEvent>(LogEntry entry, E event) {}
 
     /**
      * The regulation in force at an instant (适用制度).

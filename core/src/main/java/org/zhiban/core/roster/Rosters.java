@@ -3,9 +3,11 @@ package org.zhiban.core.roster;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -126,6 +129,32 @@ public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> 
                 .filter(roster -> roster.period().overlaps(days))
                 .flatMap(roster -> roster.shiftsOf(staff))
                 .filter(shift -> days.contains(shift.date()));
+    }
+
+    /**
+     * What a person carries into a roster (结转): duties beyond the fair share in the rosters before it.
+     *
+     * @param staff the person
+     * @param rotation the rotation
+     * @param category the category
+     * @param before the first day of the roster to come
+     * @param regulation the regulation in force
+     * @return millionths of a duty, negative if the person has served less than the fair share; empty if no earlier roster
+     *     knows the person
+     */
+    public OptionalLong balance(
+            StaffId staff, String rotation, String category, LocalDate before, Regulation regulation) {
+        return all.values().stream()
+                .filter(roster -> roster.isPublished() && !roster.period().end().isAfter(before))
+                .sorted(Comparator.comparing((Roster roster) -> roster.period().end())
+                        .reversed())
+                .flatMap(roster -> roster.shares().stream()
+                        .filter(share -> share.staff().equals(staff)
+                                && share.rotation().equals(rotation)
+                                && share.category().equals(category))
+                        .map(share -> share.balanceAfter(DutyCounts.duties(roster, share, regulation))))
+                .mapToLong(balance -> balance)
+                .findFirst();
     }
 
     private Rosters change(RosterId id, UnaryOperator<Roster> change) {

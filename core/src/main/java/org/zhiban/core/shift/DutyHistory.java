@@ -84,7 +84,14 @@ public final class DutyHistory {
                 .orElseGet(OnPost.NotTaken::new);
     }
 
-    private Optional<ClosedShift> held(PostId post, Instant instant) {
+    /**
+     * Who had taken a post over at an instant (某时当班人), vacant or not.
+     *
+     * @param post the post
+     * @param instant the instant
+     * @return the shift then held, its end {@link Instant#MAX} while it runs; empty before the post was first taken
+     */
+    public Optional<ClosedShift> held(PostId post, Instant instant) {
         Stream<ClosedShift> running = board.on(post).stream().map(shift -> shift.close(Instant.MAX));
         return Stream.concat(closed(post).stream(), running)
                 .filter(shift -> !instant.isBefore(shift.since()) && instant.isBefore(shift.until()))

@@ -1,0 +1,84 @@
+package org.zhiban.core.hotline;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.regulation.Citation;
+import org.zhiban.core.regulation.LineDuty;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.shift.DutyBoard;
+import org.zhiban.core.shift.RunningShift;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.SectionId;
+
+/**
+ * Where a line leads at an instant (电话值守), clause 一(二): to a section in daily work, to its cover while the section is
+ * out, to the officer at the desk at all other times (gaps G07, G27).
+ *
+ * @param line the line
+ * @param section the section that answers, or empty if the desk does
+ * @param desk the post whose officer answers otherwise
+ * @param citation the clause that says so
+ */
+public record LineRoute(PostId line, Optional<SectionId> section, PostId desk, Citation citation) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public LineRoute {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(desk, "desk");
+        Objects.requireNonNull(citation, "citation");
+    }
+
+    /**
+     * The route of a line (电话值守).
+     *
+     * @param line the line
+     * @param at when
+     * @param board the duty board, which knows the sections that are out
+     * @param plan the shifts
+     * @return the route, or empty if the regulation knows no such line
+     */
+    public static Optional<LineRoute> of(PostId line, Instant at, DutyBoard board, ShiftPlan plan) {
+        Regulation regulation = plan.regulations().on(plan.dateOf(at));
+        return regulation.line(line).map(duty -> route(duty, isDailyWork(duty, at, plan), board));
+    }
+
+    private static boolean isDailyWork(LineDuty duty, Instant at, ShiftPlan plan) {
+        return plan.at(duty.desk(), at)
+                .map(Shift::template)
+                .filter(template -> duty.during().contains(template.id()))
+                .isPresent();
+    }
+
+    private static LineRoute route(LineDuty duty, boolean isDailyWork, DutyBoard board) {
+        if (!isDailyWork) {
+            return new LineRoute(duty.line(), Optional.empty(), duty.desk(), duty.otherwise());
+        }
+        return board.sectionsOut().containsKey(duty.section())
+                ? new LineRoute(duty.line(), duty.cover(), duty.desk(), duty.covering())
+                : new LineRoute(duty.line(), Optional.of(duty.section()), duty.desk(), duty.daily());
+    }
+
+    /**
+     * Whether an officer is the one to answer (是否应由其接听).
+     *
+     * @param officer who answers
+     * @param board the duty board, which knows who is at the desk
+     * @return true if the officer belongs to the section in charge, or is at the desk where the desk is in charge
+     */
+    public boolean leadsTo(DutyOfficer officer, DutyBoard board) {
+        return section.map(officer.section()::equals)
+                .orElseGet(() -> board.on(desk)
+                        .map(RunningShift::officer)
+                        .filter(held -> held.id().equals(officer.id()))
+                        .isPresent());
+    }
+}

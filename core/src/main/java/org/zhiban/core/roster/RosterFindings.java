@@ -1,0 +1,219 @@
+package org.zhiban.core.roster;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.DutySubstituted;
+import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.Pool;
+import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.regulation.Severity;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.roster.DutyBook.Told;
+import org.zhiban.core.shift.Coverage;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.staff.Section;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.OfficeCalendar;
+import org.zhiban.core.time.Span;
+
+/** What published rosters show against clauses 一(一) to 一(三) (值班表检查). */
+public final class RosterFindings {
+    private final DutyBook book;
+    private final Roster roster;
+    private final Regulation regulation;
+    private final Span span;
+
+    private RosterFindings(DutyBook book, Roster roster) {
+        this.book = book;
+        this.roster = roster;
+        this.regulation = book.plan().regulations().on(roster.period().first());
+        this.span = Span.of(
+                roster.period().first().atStartOfDay(book.plan().zone()).toInstant(),
+                roster.period().end().atStartOfDay(book.plan().zone()).toInstant());
+    }
+
+    /**
+     * All findings about the published rosters (值班表检查发现).
+     *
+     * @param book the book read through
+     * @return the findings, roster by roster
+     */
+    public static Stream<Finding> of(DutyBook book) {
+        return book.rosters().all().values().stream()
+                .filter(Roster::isPublished)
+                .flatMap(roster -> new RosterFindings(book, roster).all());
+    }
+
+    private Stream<Finding> all() {
+        return Stream.of(
+                        publishedLate(),
+                        provisional(),
+                        breaksInPrintedHours(),
+                        sectionsLeftOut(),
+                        signatoriesUnnamed(),
+                        exceptions(),
+                        restsTooShort(),
+                        skewed())
+                .flatMap(found -> found);
+    }
+
+    private Stream<Finding> find(Code code, Severity severity, List<StaffId> answerable, Facts facts) {
+        return book.finding(code, severity, span, answerable, publication(), facts);
+    }
+
+    private List<Long> publication() {
+        return publications().map(told -> told.entry().number()).toList();
+    }
+
+    private Stream<Told<RosterPublished>> publications() {
+        return book.told(RosterPublished.class).stream()
+                .filter(told -> told.event().roster().equals(roster.id()));
+    }
+
+    private Stream<Finding> publishedLate() {
+        return publications()
+                .filter(told -> !told.entry().enteredAt().isBefore(span.start()))
+                .flatMap(told -> find(
+                        Code.ROSTER_LATE,
+                        Severity.WARNING,
+                        List.of(told.entry().actor()),
+                        Facts.of("roster", roster.id()).and("at", told.entry().enteredAt())));
+    }
+
+    private Stream<Finding> provisional() {
+        return roster.isProvisional()
+                ? find(Code.PROVISIONAL_DAYS, Severity.NOTICE, List.of(), Facts.of("roster", roster.id()))
+                : Stream.empty();
+    }
+
+    /** Once per roster and kind of fault: the text's own gaps are to be seen, not to be repeated every morning. */
+    private Stream<Finding> breaksInPrintedHours() {
+        OfficeCalendar calendar = regulation.calendar(book.plan().holidays());
+        return regulation.posts(Post.Kind.DESK).stream()
+                .flatMap(post -> Coverage.of(regulation.timetable(), post.id()).breaks().stream())
+                .flatMap(one -> one.dates(calendar, roster.period())
+                        .limit(1)
+                        .flatMap(date -> find(
+                                one.fault() == Coverage.Fault.HOLE ? Code.REGULATION_GAP : Code.REGULATION_OVERLAP,
+                                Severity.NOTICE,
+                                List.of(),
+                                Facts.of("date", date)
+                                        .and("from", one.from())
+                                        .and("until", one.until())
+                                        .and(
+                                                "times",
+                                                one.dates(calendar, roster.period())
+                                                        .count()))));
+    }
+
+    private Stream<Finding> sectionsLeftOut() {
+        Set<SectionId> serving =
+                roster.assignments().map(one -> one.officer().section()).collect(Collectors.toSet());
+        return regulation.sections().stream()
+                .map(Section::id)
+                .filter(section -> !serving.contains(section))
+                .flatMap(section -> find(
+                        Code.SECTION_NEVER_SERVES,
+                        Severity.WARNING,
+                        List.of(),
+                        Facts.of("roster", roster.id()).and("section", section)));
+    }
+
+    private Stream<Finding> signatoriesUnnamed() {
+        return regulation.posts(Post.Kind.DESK).stream()
+                .flatMap(post -> book.plan().shifts(post.id(), roster.period()).stream())
+                .filter(shift -> shift.template().naming() == ShiftTemplate.Naming.FIRST_TO_SIGN)
+                .map(Shift::id)
+                .filter(shift -> roster.officers(shift).isEmpty())
+                .flatMap(shift -> find(Code.SIGNATORY_UNNAMED, Severity.WARNING, List.of(), Facts.of("shift", shift)));
+    }
+
+    private Stream<Finding> exceptions() {
+        return book.told(DutySubstituted.class).stream()
+                .filter(told -> told.event().roster().equals(roster.id()))
+                .filter(told -> told.event().exception().isPresent())
+                .map(told -> new Finding(
+                        Code.ASSIGNED_BY_EXCEPTION,
+                        poolOf(told.event().change().shift()).citation(),
+                        Severity.NOTICE,
+                        book.plan()
+                                .find(told.event().change().shift())
+                                .orElseThrow()
+                                .answerable(),
+                        List.of(told.event().change().now().id()),
+                        List.of(told.entry().number()),
+                        Facts.of("officer", told.event().change().now())
+                                .and("shift", told.event().change().shift())
+                                .and("reason", told.event().exception().orElseThrow())));
+    }
+
+    private Pool poolOf(ShiftId shift) {
+        return regulation.pool(
+                regulation.timetable().find(shift.template()).orElseThrow().pool());
+    }
+
+    private Stream<Finding> restsTooShort() {
+        return roster.assignments()
+                .filter(one -> restDays(one) > 0)
+                .flatMap(one -> roster.shiftsOf(one.officer().id())
+                        .filter(other -> other.compareTo(one.shift()) > 0)
+                        .filter(other -> rotation(other).equals(rotation(one.shift())))
+                        .filter(other -> daysBetween(one.shift(), other) <= restDays(one))
+                        .flatMap(other -> find(
+                                Code.REST_TOO_SHORT,
+                                Severity.NOTICE,
+                                List.of(one.officer().id()),
+                                Facts.of("officer", one.officer())
+                                        .and("shift", one.shift())
+                                        .and("other", other))));
+    }
+
+    private static long daysBetween(ShiftId one, ShiftId other) {
+        return Duration.between(one.date().atStartOfDay(), other.date().atStartOfDay())
+                .toDays();
+    }
+
+    private String rotation(ShiftId shift) {
+        return regulation.timetable().find(shift.template()).orElseThrow().rotation();
+    }
+
+    private int restDays(Assignment one) {
+        return regulation.rotation(rotation(one.shift())).restDays();
+    }
+
+    private Stream<Finding> skewed() {
+        return regulation.rotations().stream()
+                .flatMap(rotation -> rotation.categories().stream()
+                        .map(category -> DutyCounts.of(roster, rotation, category, regulation))
+                        .filter(DutyCounts::isSkewed)
+                        .flatMap(counts -> skewed(rotation, counts)));
+    }
+
+    private Stream<Finding> skewed(Rotation rotation, DutyCounts counts) {
+        if (regulation.citation(Code.ROTATION_SKEWED).isEmpty()) {
+            return Stream.empty();
+        }
+        Facts facts = Facts.of("roster", roster.id())
+                .and("category", counts.category().name())
+                .and("spread", counts.spread())
+                .and("lowest", counts.lowest());
+        return regulation.timetable().templates().stream()
+                .filter(template -> template.rotation().equals(rotation.id())
+                        && template.category().equals(counts.category().id()))
+                .limit(1)
+                .map(template -> regulation.pool(template.pool()).citation())
+                .map(clause -> new Finding(
+                        Code.ROTATION_SKEWED, clause, Severity.NOTICE, span, counts.most(), publication(), facts));
+    }
+}
