@@ -26,10 +26,9 @@ public final class LineFindings {
         List<Finding> findings = new ArrayList<>();
         DutyBoard board = DutyBoard.empty();
         for (LogEntry entry : book.entries()) {
-
-            entry.event()
-                    .match(CALLS)
-                    .ifPresent(call -> misrouted(book, board, entry, call).forEach(findings::add));
+            if (entry.event() instanceof CallAnswered call) {
+                misrouted(book, board, entry, call).forEach(findings::add);
+            }
             board = board.after(entry);
         }
         return findings.stream();

@@ -1,0 +1,237 @@
+package org.zhiban.core.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.language.Language;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.Basis;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Refusal;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.Severity;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.staff.Section;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.DayKind;
+import org.zhiban.core.time.Span;
+
+/**
+ * Messages (文字表达) of an office in one language: codes and facts as sentences, with the names the regulation gives to
+ * posts, sections and shifts, and times in the office's zone. Immutable; safe for use by several threads.
+ */
+public final class Messages {
+    private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+
+    private final Regulations regulations;
+    private final Language language;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter minute;
+
+    private Messages(Regulations regulations, Language language) {
+        this.regulations = Objects.requireNonNull(regulations, "regulations");
+        this.language = Objects.requireNonNull(language, "language");
+        this.day = DateTimeFormatter.ofPattern(language == Language.ZH ? "M月d日" : "d MMM", Locale.ENGLISH);
+        this.minute = DateTimeFormatter.ofPattern(language == Language.ZH ? "M月d日HH:mm" : "d MMM HH:mm", Locale.ENGLISH)
+                .withZone(regulations.zone());
+    }
+
+    /**
+     * The messages (文字表达) of an office.
+     *
+     * @param regulations its regulation
+     * @param language the language
+     * @return the messages
+     */
+    public static Messages of(Regulations regulations, Language language) {
+        return new Messages(regulations, language);
+    }
+
+    /**
+     * A refusal (拒绝) as a sentence with its clause.
+     *
+     * @param refusal the refusal
+     * @return the sentence
+     */
+    public String refusal(Refusal refusal) {
+        return "[" + refusal.citation().clause() + "] " + sentence(refusal.code(), refusal.facts());
+    }
+
+    /**
+     * A finding (检查发现) as a sentence with its clause, weight and, where it is not the text itself, its basis.
+     *
+     * @param finding the finding
+     * @return the sentence
+     */
+    public String finding(Finding finding) {
+        return "[" + finding.citation().clause() + "] "
+                + severity(finding.severity()).in(language)
+                + (language == Language.ZH ? "：" : ": ")
+                + sentence(finding.code(), finding.facts())
+                + (finding.citation().basis() == Basis.TEXT ? "" : basis(finding));
+    }
+
+    private String basis(Finding finding) {
+        String name = basis(finding.citation().basis()).in(language);
+        return language == Language.ZH
+                ? "（" + name + "：" + finding.citation().reading() + "）"
+                : " (" + name + ": " + finding.citation().reading() + ")";
+    }
+
+    /**
+     * An entry of the book (记录条目) as a sentence.
+     *
+     * @param entry the entry
+     * @return what happened
+     */
+    public String event(LogEntry entry) {
+        return fill(entry.event().match(EventSentences.INSTANCE));
+    }
+
+    /**
+     * The sentence of a code (规则文字) with its facts.
+     *
+     * @param code the code
+     * @param facts the facts it speaks of
+     * @return the sentence, every fact filled in
+     */
+    public String sentence(Code code, Facts facts) {
+        return fill(new Phrase(Sentences.of(code), facts));
+    }
+
+    private String fill(Phrase phrase) {
+        Map<String, Object> facts = phrase.facts().values();
+        return FACT.matcher(phrase.wording().in(language))
+                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(facts.get(found.group(1)))
+                        .map(value -> found.group(1).equals("spread")
+                                        || found.group(1).equals("lowest")
+                                ? duties((Long) value)
+                                : value(value))
+                        .orElse(found.group())));
+    }
+
+    private static String duties(long micro) {
+        return String.format(Locale.ROOT, "%.2f", (double) micro / FairShare.DUTY);
+    }
+
+    /**
+     * A value (取值) as people of the office read it: officers by name, posts and sections by the regulation's names, times
+     * in the office's zone.
+     *
+     * @param value a value of core's types
+     * @return the text
+     */
+    public String value(Object value) {
+        if (value instanceof DutyOfficer officer) {
+            return officer.name();
+        } else if (value instanceof ShiftId shift) {
+            return shift(shift);
+        } else if (value instanceof Wording wording) {
+            return wording.in(language);
+        } else if (value instanceof PostId || value instanceof SectionId || value instanceof DayKind) {
+            return name(value);
+        }
+        return time(value);
+    }
+
+    private String time(Object value) {
+        if (value instanceof Instant instant) {
+            return minute.format(instant);
+        } else if (value instanceof Span span) {
+            return minute.format(span.start()) + (language == Language.ZH ? "至" : " to ") + minute.format(span.end());
+        } else if (value instanceof LocalDate date) {
+            return day.format(date);
+        } else if (value instanceof DateSpan days) {
+            return day.format(days.first()) + (language == Language.ZH ? "至" : " to ") + day.format(days.last());
+        } else if (value instanceof LocalTime time) {
+            return time.toString();
+        }
+        return value.toString();
+    }
+
+    private String name(Object value) {
+        if (value instanceof PostId post) {
+            return latest().post(post).map(Post::name).map(this::text).orElse(post.value());
+        } else if (value instanceof SectionId section) {
+            return latest().section(section).map(Section::name).map(this::text).orElse(section.value());
+        }
+        return dayKind((DayKind) value).in(language);
+    }
+
+    private String text(Wording wording) {
+        return wording.in(language);
+    }
+
+    private Regulation latest() {
+        return regulations.versions().get(regulations.versions().size() - 1);
+    }
+
+    private String shift(ShiftId shift) {
+        String name = latest().timetable()
+                .find(shift.template())
+                .map(ShiftTemplate::name)
+                .map(this::text)
+                .orElse(shift.template());
+        return language == Language.ZH ? day.format(shift.date()) + name : name + " of " + day.format(shift.date());
+    }
+
+    /**
+     * A kind of day (日类) by name.
+     *
+     * @param kind the kind
+     * @return its name
+     */
+    public static Wording dayKind(DayKind kind) {
+        return switch (kind) {
+            case WORKDAY -> Wording.of("工作日", "workday");
+            case REST_DAY -> Wording.of("双休日", "rest day");
+            case HOLIDAY -> Wording.of("节假日", "holiday");
+        };
+    }
+
+    /**
+     * A weight (严重程度) by name.
+     *
+     * @param severity the weight
+     * @return its name
+     */
+    public static Wording severity(Severity severity) {
+        return switch (severity) {
+            case NOTICE -> Wording.of("提示", "Notice");
+            case WARNING -> Wording.of("提醒", "Warning");
+            case BREACH -> Wording.of("违规", "Breach");
+        };
+    }
+
+    /**
+     * A basis (依据) by name.
+     *
+     * @param basis the basis
+     * @return its name
+     */
+    public static Wording basis(Basis basis) {
+        return switch (basis) {
+            case TEXT -> Wording.of("本制度", "the text");
+            case ASSUMPTION -> Wording.of("选定读法", "chosen reading");
+            case SUPERIOR_NORM -> Wording.of("上级规定", "superior norm");
+            case PRACTICE -> Wording.of("惯例", "practice");
+        };
+    }
+}
