@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * All that the tests of a run have left behind (全部证据).
  *
- * @param proofs the proofs of all test JVMs, by clause and test
+ * @param proofs the proofs of all test JVMs, by clause, side and test
  * @param fault why they cannot be relied on; empty where they can
  */
 record Evidence(List<Proof> proofs, Optional<String> fault) {
@@ -36,6 +37,7 @@ record Evidence(List<Proof> proofs, Optional<String> fault) {
                 return unreliable("a file in " + run.proofs() + " cannot be relied on: " + damage.getMessage());
             }
         }
+        proofs.sort(Comparator.comparing(Proof::clause).thenComparing(Proof::by).thenComparing(Proof::test));
         return new Evidence(List.copyOf(proofs), Optional.empty());
     }
 

@@ -39,19 +39,19 @@ final class HtmlReport {
                 %6$s</main>
                 </body>
                 </html>
-                """.formatted(plain(report.title()), style(), counts(), plain(report.stamp()), faults(), articles());
+                """.formatted(
+                        plain(report.title()),
+                        style(),
+                        counts(),
+                        plain(report.stamp()),
+                        wrong(report.judgement().faults()),
+                        articles());
     }
 
     private String counts() {
         return Stream.of(Standing.values())
                 .map(standing -> "<li class=\"%s\"><b>%d</b> %s</li>"
                         .formatted(standing.name(), report.count(standing), Words.of(standing)))
-                .collect(Collectors.joining());
-    }
-
-    private String faults() {
-        return report.judgement().faults().stream()
-                .map(fault -> "<p class=\"fault\">✗ " + plain(fault) + "</p>\n")
                 .collect(Collectors.joining());
     }
 
@@ -78,7 +78,7 @@ final class HtmlReport {
                         Words.of(standing),
                         verdict.text().map(HtmlReport::meaning).orElse(""),
                         wrong(verdict.faults()),
-                        proofs(verdict.proofs()));
+                        proofs(verdict));
     }
 
     private static String meaning(ClauseText clause) {
@@ -99,19 +99,18 @@ final class HtmlReport {
                 .collect(Collectors.joining());
     }
 
-    private static String proofs(List<Proof> proofs) {
-        String items = proofs.stream().map(HtmlReport::proof).collect(Collectors.joining());
+    private static String proofs(Verdict verdict) {
+        String items =
+                verdict.proofs().stream().map(proof -> proof(verdict, proof)).collect(Collectors.joining());
         return items.isEmpty() ? "" : "<ul class=\"proofs\">\n" + items + "</ul>\n";
     }
 
-    private static String proof(Proof proof) {
-        return "<li class=\"%s\"><span class=\"sentence\">%s</span> <small>%s · rev %d · %s · <code>%s</code></small></li>\n"
+    private static String proof(Verdict verdict, Proof proof) {
+        return "<li class=\"%s\">%s <small>%s · <code>%s</code></small></li>\n"
                 .formatted(
                         proof.outcome().name(),
                         plain(proof.sentence()),
-                        Words.of(proof.by()),
-                        proof.rev(),
-                        Words.of(proof.outcome()),
+                        Report.circumstances(verdict, proof),
                         plain(proof.test()));
     }
 

@@ -36,7 +36,7 @@ final class MarkdownReport {
         line("### " + plain(verdict.id()) + " · " + Words.of(report.standing(verdict)), "");
         verdict.text().ifPresent(this::meaning);
         verdict.faults().forEach(fault -> line("- **✗ " + plain(fault) + "**"));
-        verdict.proofs().forEach(this::proof);
+        verdict.proofs().forEach(proof -> proof(verdict, proof));
         line("");
     }
 
@@ -46,9 +46,9 @@ final class MarkdownReport {
         clause.exemption().ifPresent(reason -> line("- 豁免理由 exempt because: " + plain(reason)));
     }
 
-    private void proof(Proof proof) {
-        line("- " + Words.mark(proof.outcome()) + " " + plain(proof.sentence()) + " (" + Words.of(proof.by()) + ", rev "
-                + proof.rev() + ", " + Words.of(proof.outcome()) + ", `" + proof.test() + "`)");
+    private void proof(Verdict verdict, Proof proof) {
+        String test = " (" + Report.circumstances(verdict, proof) + ", `" + proof.test() + "`)";
+        line("- " + Words.mark(proof.outcome()) + " " + plain(proof.sentence()) + test);
     }
 
     private void line(String... lines) {
@@ -59,6 +59,6 @@ final class MarkdownReport {
 
     /** A text in which Markdown finds nothing to interpret, on one line. */
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|])", "\\\\$1");
     }
 }

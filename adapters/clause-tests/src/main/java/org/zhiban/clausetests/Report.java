@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiban.clausetests.ClauseText.Kind;
 import org.zhiban.clausetests.Verdict.Standing;
 
 /** The regulation with its proof (条款与证明), article by article, as the reports show it. */
@@ -38,6 +41,19 @@ record Report(String title, ProofRun run, Judgement judgement, Function<ClauseTe
     /** Nothing is proved by evidence that cannot be relied on. */
     Standing standing(Verdict verdict) {
         return judgement.possible() ? verdict.standing() : Standing.REJECTED;
+    }
+
+    /** What else there is to say of a proof: its side where the clause has two, its outcome, its revision if another. */
+    static String circumstances(Verdict verdict, Proof proof) {
+        Optional<ClauseText> clause = verdict.text();
+        boolean oneSided = clause.filter(it -> it.kind() == Kind.DEFINITION).isPresent();
+        boolean current = clause.filter(it -> it.revision() == proof.rev()).isPresent();
+        return Stream.of(
+                        oneSided ? "" : Words.of(proof.by()),
+                        Words.of(proof.outcome()),
+                        current ? "" : "引用修订 cites revision " + proof.rev())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String article(Verdict verdict) {
