@@ -1,6 +1,7 @@
 package org.zhiban.clausetests;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -39,18 +40,18 @@ final class Recording {
             return Optional.empty();
         }
         Recording recording = new Recording(plan, ProofFile.begin(run));
-        bound.forEach(test -> recording.outcomes.put(test, Collections.synchronizedSet(new LinkedHashSet<>())));
+        bound.forEach(recording::outcomesOf);
         return Optional.of(recording);
     }
 
     void skipped(TestIdentifier identifier) {
-        affected(identifier).forEach(test -> note(test, Outcome.SKIPPED));
+        affected(identifier).forEach(test -> outcomesOf(test).add(Outcome.SKIPPED));
     }
 
     void finished(TestIdentifier identifier, Status status) {
         // A container that ends well says nothing of the tests in it; one that fails takes them all along.
         if (identifier.isTest() || status != Status.SUCCESSFUL) {
-            affected(identifier).forEach(test -> note(test, outcome(status)));
+            affected(identifier).forEach(test -> outcomesOf(test).add(outcome(status)));
         }
     }
 
@@ -60,9 +61,8 @@ final class Recording {
                 .toList());
     }
 
-    private void note(BoundTest test, Outcome outcome) {
-        outcomes.computeIfAbsent(test, unforeseen -> Collections.synchronizedSet(new LinkedHashSet<>()))
-                .add(outcome);
+    private Set<Outcome> outcomesOf(BoundTest test) {
+        return outcomes.computeIfAbsent(test, unheard -> Collections.synchronizedSet(EnumSet.noneOf(Outcome.class)));
     }
 
     /** The tests an event speaks of: the one it belongs to, or all those below a class that was skipped or failed. */

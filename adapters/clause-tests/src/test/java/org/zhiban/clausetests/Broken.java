@@ -2,6 +2,7 @@ package org.zhiban.clausetests;
 
 import static org.zhiban.clausetests.Proves.By.REFUSING;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -139,8 +140,10 @@ final class Broken {
         @TestFactory
         @Proves(clause = "甲-1", rev = 1)
         Stream<DynamicTest> every_copy_is_signed() {
+            // A source of its own, so that only the factory above tells which clause the case is for.
             return Stream.of(1, 2)
-                    .map(copy -> DynamicTest.dynamicTest("copy " + copy, () -> Assertions.assertEquals(1, copy)));
+                    .map(copy -> DynamicTest.dynamicTest(
+                            "copy " + copy, URI.create("file:///" + copy), () -> Assertions.assertEquals(1, copy)));
         }
     }
 

@@ -16,6 +16,9 @@ class ClauseTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClauseText.definition("甲-1", 0, "签字", "signed"))
                 .withMessage("revision of 甲-1 counts from 1, got 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClauseText.definition("甲-1", 1, "", "signed"))
+                .withMessage("zh of a clause is blank: \"\"");
         assertThatNullPointerException()
                 .isThrownBy(() -> ClauseText.definition("甲-1", 1, "签字", null))
                 .withMessage("en");

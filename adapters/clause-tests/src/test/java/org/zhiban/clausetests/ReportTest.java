@@ -30,6 +30,7 @@ class ReportTest {
                 .gate(Sound.Gate.class);
         assertThat(report("regulation.html"))
                 .startsWith("<!DOCTYPE html>\n<html lang=\"zh\">\n")
+                .contains("@media print")
                 .contains("<h1>阅览室规章 Rules of the reading room</h1>")
                 .contains("<b>3</b> 已证 proved", "<b>1</b> 豁免 exempt", "<b>0</b> 未过 rejected")
                 .containsSubsequence(
@@ -58,6 +59,14 @@ class ReportTest {
         assertThat(report("regulation.html"))
                 .contains("<article class=\"REJECTED\">", "<p class=\"fault\">✗ failing: Broken$Fails#it_is_signed")
                 .contains("目录之外 Outside the catalogue");
+    }
+
+    @Test
+    void a_test_that_cites_another_revision_says_which() throws IOException {
+        Build.in(directory).tests(Broken.OnlyAccepting.class).gate(Broken.AmendedGate.class);
+        assertThat(report("regulation.md"))
+                .startsWith("# 条款与证明 The regulation with its proof\n")
+                .contains("- ✓ a signed one passes (合规 accepting · 通过 passed · 引用修订 cites revision 1, ");
     }
 
     @Test

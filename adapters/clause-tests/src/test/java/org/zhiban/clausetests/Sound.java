@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,14 @@ final class Sound {
         @Disabled("another one proves it")
         @Proves(clause = "一(一)-2", rev = 2, by = REFUSING)
         void a_loan_under_a_false_name_is_refused() {}
+
+        @Nested
+        class Returned {
+
+            @Test
+            @Proves(clause = "一(二)-1", rev = 1, by = ACCEPTING)
+            void it_came_back_in_time() {}
+        }
 
         @Test
         void a_test_without_a_clause_is_nobodys_business() {}
