@@ -16,6 +16,7 @@ import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
+import org.zhiban.core.time.Certainty;
 import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.HolidayCalendar;
 import org.zhiban.core.time.OfficeDay;
@@ -74,6 +75,16 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      */
     public OfficeDay day(LocalDate date) {
         return regulations.on(date).calendar(holidays).day(date);
+    }
+
+    /**
+     * Whether some days are not all announced (含暂定日), gap G44.
+     *
+     * @param days the days
+     * @return true if the kind of a day is provisional
+     */
+    public boolean isProvisional(DateSpan days) {
+        return days.days().anyMatch(date -> day(date).certainty() == Certainty.PROVISIONAL);
     }
 
     /**

@@ -1,0 +1,215 @@
+package org.zhiban.core.office;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.EventCodec;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.logbook.Head;
+import org.zhiban.core.logbook.Logbook;
+import org.zhiban.core.logbook.LogbookException;
+import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Refusal;
+import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.OfficeId;
+import org.zhiban.core.staff.StaffDirectory;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.time.HolidayCalendar;
+
+/**
+ * A duty office (值班办公室): the front door. Submit a command and get a ruling; look through a view and read.
+ *
+ * <pre>{@code
+ * DutyOffice office = DutyOffice.open(id, regulations, holidays, directory, logbook, codec, clock);
+ * Ruling<LogEntry> ruling = office.submit(new AcceptHandover(desk, List.of(), Optional.empty()), zhang);
+ * OnPost now = office.view(zhang).onPost(desk);
+ * }</pre>
+ *
+ * <p>What is accepted is durable in the logbook before {@code submit} returns. A refused command changes nothing. Several
+ * threads, and several offices over one shared logbook, may submit at once: each command is judged again on what the
+ * others wrote. The clock is read once per command, and nowhere else in core. Safe for use by several threads.
+ */
+public final class DutyOffice {
+    /** Each retry means somebody else's entry went in, so the office as a whole moves on. */
+    private static final int ATTEMPTS = 1_000;
+
+    private final OfficeBook book;
+    private final ShiftPlan plan;
+    private final StaffDirectory directory;
+    private final InstantSource clock;
+    private final AtomicReference<Standing> standing;
+
+    /** The book's head with the state up to it, and when its last entry was written. */
+    private record Standing(Head head, OfficeState state, Instant lastEntry) {
+
+        Standing after(SealedEntry sealed, LogEntry entry) {
+            return new Standing(Head.of(sealed), state.after(entry), entry.enteredAt());
+        }
+    }
+
+    private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock) {
+        this.book = book;
+        this.plan = plan;
+        this.directory = directory;
+        this.clock = clock;
+        this.standing = new AtomicReference<>(
+                new Standing(Head.start(book.logbook().head().digest().algorithm()), OfficeState.empty(), Instant.MIN));
+    }
+
+    /**
+     * Opens an office (开启办公室) on its logbook and reads the book up to its head.
+     *
+     * @param id the office's identity
+     * @param regulations its regulation, in all versions
+     * @param holidays the holiday calendar
+     * @param directory the staff directory
+     * @param logbook the book, empty or not
+     * @param codec the stored form of events
+     * @param clock the clock, read once per command
+     * @return the office
+     * @throws NullPointerException if an argument is null
+     * @throws LogbookException if the book cannot be read
+     * @throws org.zhiban.core.event.UnreadableEventException if it holds an event this version cannot read
+     */
+    public static DutyOffice open(
+            OfficeId id,
+            Regulations regulations,
+            HolidayCalendar holidays,
+            StaffDirectory directory,
+            Logbook logbook,
+            EventCodec codec,
+            InstantSource clock) {
+        Objects.requireNonNull(directory, "directory");
+        Objects.requireNonNull(clock, "clock");
+        OfficeBook book = new OfficeBook(
+                Objects.requireNonNull(id, "id"),
+                Objects.requireNonNull(logbook, "logbook"),
+                Objects.requireNonNull(codec, "codec"));
+        DutyOffice office = new DutyOffice(book, new ShiftPlan(regulations, holidays), directory, clock);
+        office.catchUp();
+        return office;
+    }
+
+    /**
+     * Submits a command (提交指令).
+     *
+     * @param command what is to be recorded
+     * @param actor who acts; the host vouches for that
+     * @return accepted with the entries written, or refused with every reason
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a day outside the holiday calendar or the regulation is concerned
+     * @throws LogbookException if the book failed; when the outcome is unknown, submit again under the same command id
+     */
+    public Ruling<LogEntry> submit(Command command, StaffId actor) {
+        return submit(Optional.empty(), Objects.requireNonNull(command, "command"), actor);
+    }
+
+    /**
+     * Submits a command once only (幂等提交): under a command id that is already in the book, the entries written then are
+     * given back and nothing is written.
+     *
+     * @param commandId the caller's id of this very command, 1 to 64 characters
+     * @param command what is to be recorded
+     * @param actor who acts; the host vouches for that
+     * @return accepted with the entries written, now or earlier, or refused with every reason
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException as {@link #submit(Command, StaffId)}
+     * @throws LogbookException as {@link #submit(Command, StaffId)}
+     */
+    public Ruling<LogEntry> submit(String commandId, Command command, StaffId actor) {
+        return submit(Optional.of(commandId), Objects.requireNonNull(command, "command"), actor);
+    }
+
+    private Ruling<LogEntry> submit(Optional<String> commandId, Command command, StaffId actor) {
+        Objects.requireNonNull(actor, "actor");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StaffList staff = StaffList.read(directory, command.days(plan.dateOf(now)));
+        LogbookException.Conflict last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            catchUp();
+            List<LogEntry> written = commandId.map(book::ofCommand).orElse(List.of());
+            if (!written.isEmpty()) {
+                return new Ruling.Accepted<>(written);
+            }
+            try {
+                return decide(commandId, command, actor, now, staff);
+            } catch (LogbookException.Conflict conflict) {
+                last = conflict;
+            }
+        }
+        throw last;
+    }
+
+    private Ruling<LogEntry> decide(
+            Optional<String> commandId, Command command, StaffId actor, Instant clockTime, StaffList staff) {
+        Standing before = standing.get();
+        boolean isBehind = clockTime.isBefore(before.lastEntry);
+        Instant now = isBehind ? before.lastEntry : clockTime;
+        Situation situation = new Situation(before.state, plan, staff, actor, now);
+        Ruling<DutyEvent> ruling = unknownPeople(situation, command).orElseGet(() -> command.decide(situation));
+        if (!ruling.isAccepted()) {
+            return new Ruling.Refused<>(ruling.refusals());
+        }
+        OfficeBook.Heading heading = new OfficeBook.Heading(
+                actor,
+                commandId.orElse("entry-" + (before.head.number() + 1)),
+                situation.regulation().version(),
+                now,
+                isBehind);
+        return new Ruling.Accepted<>(book.append(before.head, heading, ruling.results()));
+    }
+
+    private static Optional<Ruling<DutyEvent>> unknownPeople(Situation situation, Command command) {
+        LocalDate today = situation.plan().dateOf(situation.now());
+        List<Refusal> refusals = new ArrayList<>();
+        Stream.concat(Stream.of(situation.actor()), command.people().stream())
+                .filter(person -> situation.staff().find(person).isEmpty())
+                .map(person -> situation.refuse(
+                        Code.ASSIGNEE_NOT_STAFF, Facts.of("officer", person).and("date", today)))
+                .forEach(refused -> refusals.addAll(refused.refusals()));
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(new Ruling.Refused<>(refusals));
+    }
+
+    /** Folds what was written since, by this office or another over the same book. */
+    private void catchUp() {
+        Standing known = standing.get();
+        if (book.logbook().head().number() == known.head.number()) {
+            return;
+        }
+        AtomicReference<Standing> reached = new AtomicReference<>(known);
+        book.readFrom(
+                known.head.number() + 1,
+                sealed -> reached.updateAndGet(so -> so.after(sealed, book.open(sealed))));
+        standing.accumulateAndGet(
+                reached.get(), (one, other) -> one.head.number() >= other.head.number() ? one : other);
+    }
+
+    /**
+     * Looks into the office (查看). The view is of the book as it stands now and does not move.
+     *
+     * @param reader who reads; the host vouches for that
+     * @return the view
+     * @throws NullPointerException if {@code reader} is null
+     * @throws IllegalArgumentException if the directory does not know the reader
+     */
+    public View view(StaffId reader) {
+        if (directory.find(reader).isEmpty()) {
+            throw new IllegalArgumentException("人员 nobody in the staff directory has id " + reader);
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new View(book, plan, directory, book.entriesFrom(1), now);
+    }
+}

@@ -1,0 +1,75 @@
+package org.zhiban.core.office;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.EventCodec;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.logbook.EntryDraft;
+import org.zhiban.core.logbook.Head;
+import org.zhiban.core.logbook.Logbook;
+import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.staff.OfficeId;
+import org.zhiban.core.staff.StaffId;
+
+/** The logbook with its events in clear: what the office reads and writes. */
+record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
+    private static final int PAGE = 1_000;
+
+    /** Who writes under which command and regulation, when, and whether the clock had run backwards. */
+    record Heading(StaffId actor, String commandId, String regulation, Instant enteredAt, boolean clockBehind) {}
+
+    List<LogEntry> append(Head expected, Heading heading, List<DutyEvent> events) {
+        List<SealedEntry> batch = EntryDraft.seal(
+                office, expected, events.stream().map(event -> draft(heading, event)).toList());
+        logbook.append(expected, batch);
+        return batch.stream().map(this::open).toList();
+    }
+
+    private EntryDraft draft(Heading heading, DutyEvent event) {
+        EventCodec.Encoded encoded = codec.encode(event);
+        return new EntryDraft(
+                heading.enteredAt(),
+                heading.clockBehind(),
+                heading.actor(),
+                heading.commandId(),
+                heading.regulation(),
+                encoded.type(),
+                encoded.version(),
+                encoded.payload());
+    }
+
+    LogEntry open(SealedEntry entry) {
+        return new LogEntry(
+                entry.number(),
+                entry.enteredAt(),
+                entry.clockBehind(),
+                entry.actor(),
+                entry.commandId(),
+                entry.regulation(),
+                codec.decode(entry.type(), entry.typeVersion(), entry.payload()));
+    }
+
+    /** Reads every durable entry from a number on, page by page. */
+    void readFrom(long number, Consumer<SealedEntry> reader) {
+        List<SealedEntry> page;
+        long next = number;
+        do {
+            page = logbook.read(next, PAGE);
+            page.forEach(reader);
+            next += page.size();
+        } while (page.size() == PAGE);
+    }
+
+    List<LogEntry> entriesFrom(long number) {
+        List<LogEntry> entries = new ArrayList<>();
+        readFrom(number, entry -> entries.add(open(entry)));
+        return entries;
+    }
+
+    List<LogEntry> ofCommand(String commandId) {
+        return logbook.findCommand(commandId).stream().map(this::open).toList();
+    }
+}
