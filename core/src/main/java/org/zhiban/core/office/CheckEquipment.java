@@ -34,7 +34,8 @@ public record CheckEquipment(PostId post, List<EquipmentCheck> checks, Optional<
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
         Instant time = situation.at(at);
-        return situation.onShift(post,
+        return situation.onShift(
+                post,
                 situation.plan().at(post, time),
                 shift -> situation.record(new EquipmentChecked(
                         post,

@@ -55,8 +55,8 @@ public final class DutyOffice {
     /** The book's head with the state up to it, and when its last entry was written. */
     private record Standing(Head head, OfficeState state, Instant lastEntry) {
 
-        Standing after(SealedEntry sealed, LogEntry entry) {
-            return new Standing(Head.of(sealed), state.after(entry), entry.enteredAt());
+        Standing after(SealedEntry stored, LogEntry entry) {
+            return new Standing(Head.of(stored), state.after(entry), entry.enteredAt());
         }
     }
 
@@ -191,8 +191,7 @@ public final class DutyOffice {
         }
         AtomicReference<Standing> reached = new AtomicReference<>(known);
         book.readFrom(
-                known.head.number() + 1,
-                sealed -> reached.updateAndGet(so -> so.after(sealed, book.open(sealed))));
+                known.head.number() + 1, stored -> reached.updateAndGet(so -> so.after(stored, book.open(stored))));
         standing.accumulateAndGet(
                 reached.get(), (one, other) -> one.head.number() >= other.head.number() ? one : other);
     }

@@ -18,7 +18,8 @@ import org.zhiban.core.staff.StaffId;
  * @param reason why
  * @param at when it is said to have happened, or empty for now
  */
-public record LeavePost(PostId post, Optional<StaffId> standIn, String reason, Optional<Instant> at) implements Command {
+public record LeavePost(PostId post, Optional<StaffId> standIn, String reason, Optional<Instant> at)
+        implements Command {
 
     /**
      * Checks that nothing is missing.
@@ -39,7 +40,7 @@ public record LeavePost(PostId post, Optional<StaffId> standIn, String reason, O
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        return situation.record(new OfficerLeft(
-                post, situation.me(), standIn.map(situation::officer), reason, situation.at(at)));
+        return situation.record(
+                new OfficerLeft(post, situation.me(), standIn.map(situation::officer), reason, situation.at(at)));
     }
 }

@@ -25,7 +25,15 @@ import org.zhiban.core.staff.StaffId;
  * @param place where
  * @param at when it is said to have happened, or empty for now
  */
-public record OfferHandover(PostId post, StaffId incoming, List<CarriedMatter> matters, boolean nothingToContinue, HandoverMode mode, String place, Optional<Instant> at) implements Command {
+public record OfferHandover(
+        PostId post,
+        StaffId incoming,
+        List<CarriedMatter> matters,
+        boolean nothingToContinue,
+        HandoverMode mode,
+        String place,
+        Optional<Instant> at)
+        implements Command {
 
     /**
      * Checks that nothing is missing.

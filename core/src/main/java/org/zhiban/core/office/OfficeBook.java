@@ -23,7 +23,9 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
 
     List<LogEntry> append(Head expected, Heading heading, List<DutyEvent> events) {
         List<SealedEntry> batch = EntryDraft.seal(
-                office, expected, events.stream().map(event -> draft(heading, event)).toList());
+                office,
+                expected,
+                events.stream().map(event -> draft(heading, event)).toList());
         logbook.append(expected, batch);
         return batch.stream().map(this::open).toList();
     }

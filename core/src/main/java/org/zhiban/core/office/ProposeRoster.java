@@ -9,6 +9,7 @@ import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.time.DateSpan;
 
 /**
@@ -19,7 +20,8 @@ import org.zhiban.core.time.DateSpan;
  * @param assignments who takes which shift, within the period
  * @param shares the fair shares it was drawn up on; empty for a roster made by hand
  */
-public record ProposeRoster(RosterId roster, DateSpan period, List<Assignment> assignments, List<FairShare> shares) implements Command {
+public record ProposeRoster(RosterId roster, DateSpan period, List<Assignment> assignments, List<FairShare> shares)
+        implements Command {
 
     /**
      * Checks that nothing is missing.

@@ -24,7 +24,6 @@ public record PublishRoster(RosterId roster) implements Command {
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        return Situation.rule(
-                situation.rosterRules().publishing(roster), new RosterPublished(roster, situation.now()));
+        return Situation.rule(situation.rosterRules().publishing(roster), new RosterPublished(roster, situation.now()));
     }
 }

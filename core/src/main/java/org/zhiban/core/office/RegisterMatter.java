@@ -19,7 +19,9 @@ import org.zhiban.core.regulation.Ruling;
  * @param urgent whether the duty leader must hear of it at once, clause 一(三)
  * @param at when it is said to have happened, or empty for now
  */
-public record RegisterMatter(MatterId matter, PostId post, String content, String requirement, boolean urgent, Optional<Instant> at) implements Command {
+public record RegisterMatter(
+        MatterId matter, PostId post, String content, String requirement, boolean urgent, Optional<Instant> at)
+        implements Command {
 
     /**
      * Checks that nothing is missing.
@@ -36,7 +38,7 @@ public record RegisterMatter(MatterId matter, PostId post, String content, Strin
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        return situation.record(new MatterRegistered(
-                matter, post, content, requirement, urgent, situation.me(), situation.at(at)));
+        return situation.record(
+                new MatterRegistered(matter, post, content, requirement, urgent, situation.me(), situation.at(at)));
     }
 }

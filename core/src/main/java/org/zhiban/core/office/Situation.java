@@ -62,8 +62,9 @@ public record Situation(OfficeState state, ShiftPlan plan, StaffList staff, Staf
     }
 
     DutyOfficer officer(StaffId id) {
-        return staff.find(id).map(DutyOfficer::of).orElseThrow(() -> new IllegalArgumentException(
-                "人员 nobody in the staff directory has id " + id));
+        return staff.find(id)
+                .map(DutyOfficer::of)
+                .orElseThrow(() -> new IllegalArgumentException("人员 nobody in the staff directory has id " + id));
     }
 
     DutyOfficer me() {

@@ -25,7 +25,9 @@ import org.zhiban.core.time.DateSpan;
  * @param consents who has consented
  * @param exception why somebody outside the pool is put on, if so (gap G28)
  */
-public record SubstituteDuty(ShiftId shift, StaffId was, StaffId now, String reason, Set<StaffId> consents, Optional<String> exception) implements Command {
+public record SubstituteDuty(
+        ShiftId shift, StaffId was, StaffId now, String reason, Set<StaffId> consents, Optional<String> exception)
+        implements Command {
 
     /**
      * Checks that nothing is missing.
@@ -57,8 +59,8 @@ public record SubstituteDuty(ShiftId shift, StaffId was, StaffId now, String rea
                 new Reassignment(shift, Optional.of(situation.officer(was)), situation.officer(now));
         boolean isException = exception.filter(why -> !why.isBlank()).isPresent();
         return situation.onPublished(shift, roster -> {
-            Change change = new Change(
-                    Change.Kind.SUBSTITUTION, roster, List.of(reassignment), reason, consents, isException);
+            Change change =
+                    new Change(Change.Kind.SUBSTITUTION, roster, List.of(reassignment), reason, consents, isException);
             return Situation.rule(
                     situation.rosterRules().changing(change),
                     new DutySubstituted(

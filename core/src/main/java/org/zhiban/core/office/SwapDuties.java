@@ -26,7 +26,14 @@ import org.zhiban.core.time.DateSpan;
  * @param reason why
  * @param consents who has consented
  */
-public record SwapDuties(ShiftId first, StaffId firstOfficer, ShiftId second, StaffId secondOfficer, String reason, Set<StaffId> consents) implements Command {
+public record SwapDuties(
+        ShiftId first,
+        StaffId firstOfficer,
+        ShiftId second,
+        StaffId secondOfficer,
+        String reason,
+        Set<StaffId> consents)
+        implements Command {
 
     /**
      * Checks that nothing is missing.
@@ -62,7 +69,8 @@ public record SwapDuties(ShiftId first, StaffId firstOfficer, ShiftId second, St
             Change change = new Change(Change.Kind.SWAP, roster, List.of(toOther, toOne), reason, consents, false);
             return Situation.rule(
                     situation.rosterRules().changing(change),
-                    new DutiesSwapped(roster, situation.nextAmendment(roster), toOther, toOne, reason, situation.now()));
+                    new DutiesSwapped(
+                            roster, situation.nextAmendment(roster), toOther, toOne, reason, situation.now()));
         });
     }
 }

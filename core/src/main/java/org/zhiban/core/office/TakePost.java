@@ -20,7 +20,9 @@ import org.zhiban.core.staff.StaffId;
  * @param remark how it came about; may be empty
  * @param at when it is said to have happened, or empty for now
  */
-public record TakePost(PostId post, Optional<StaffId> witness, List<MatterId> matters, String remark, Optional<Instant> at) implements Command {
+public record TakePost(
+        PostId post, Optional<StaffId> witness, List<MatterId> matters, String remark, Optional<Instant> at)
+        implements Command {
 
     /**
      * Checks that nothing is missing.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterRegistered;
@@ -19,14 +18,10 @@ import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Roster;
-import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterFindings;
-import org.zhiban.core.roster.RosterPlanner;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
-import org.zhiban.core.staff.StaffList;
-import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.Span;
 
 /**
@@ -165,19 +160,6 @@ public final class View {
     }
 
     /**
-     * Drafts a roster (草拟值班表), clause 一(二): fair, within eligibility, leave and rest, from the balances earlier rosters
-     * left. Nothing is written; submit {@link ProposeRoster#of(RosterId, RosterDraft)} to do so.
-     *
-     * @param period the days to plan
-     * @param fixed assignments already agreed, which are kept
-     * @return the draft, with what could not be filled and why, and how fair it is
-     */
-    public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
-        return RosterPlanner.of(read.plan(), StaffList.read(directory, period), read.rosters())
-                .draft(period, fixed);
-    }
-
-    /**
      * The findings (检查发现) that touch a span, up to now, earliest first.
      *
      * @param span the span looked at
@@ -185,7 +167,10 @@ public final class View {
      */
     public List<Finding> findings(Span span) {
         return Stream.of(
-                        RosterFindings.of(read), HandoverFindings.of(read), RecordFindings.of(read), LineFindings.of(read))
+                        RosterFindings.of(read),
+                        HandoverFindings.of(read),
+                        RecordFindings.of(read),
+                        LineFindings.of(read))
                 .flatMap(findings -> findings)
                 .filter(finding -> finding.span().overlaps(span))
                 .sorted(Comparator.comparing((Finding finding) -> finding.span().start())
