@@ -16,8 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -30,6 +29,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.zhiban.core.language.Wording;
 
 /**
@@ -61,7 +62,7 @@ final class Yaml {
         try {
             root.requireTame(text);
             Table.requireSound(problems);
-            return new Yaml(file, "", new Compose(SETTINGS).composeString(text), 1, problems);
+            return new Yaml(file, "", new Composer(SETTINGS, parser(text)).getSingleNode(), 1, problems);
         } catch (YamlEngineException e) {
             int line = e instanceof MarkedYamlEngineException marked
                     ? marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1)
@@ -72,9 +73,15 @@ final class Yaml {
         }
     }
 
+    private static ParserImpl parser(String text) {
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
     private void requireTame(String text) {
         int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
+        ParserImpl events = parser(text);
+        while (events.hasNext()) {
+            Event event = events.next();
             if (event instanceof AliasEvent) {
                 at(event.getStartMark()).problem("", Wording.of("不得使用别名（*）。", "Aliases (*) are not allowed."));
             } else if (event instanceof CollectionStartEvent) {

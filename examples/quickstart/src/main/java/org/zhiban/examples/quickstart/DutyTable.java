@@ -49,9 +49,8 @@ final class DutyTable {
                 .map(this::seat)
                 .map(seat -> Page.pad(seat, page.isChinese() ? 36 : 48))
                 .collect(Collectors.joining("│ "));
-        String leaders = shifts(date, Post.Kind.LEADER)
-                .map(shift -> names(shift))
-                .collect(Collectors.joining("、"));
+        String leaders =
+                shifts(date, Post.Kind.LEADER).map(shift -> names(shift)).collect(Collectors.joining("、"));
         page.line(Page.pad(page.messages().value(date), page.isChinese() ? 9 : 7)
                 + Page.pad(weekday(date), 5)
                 + Page.pad(kind(day), page.isChinese() ? 17 : 22)
@@ -101,8 +100,14 @@ final class DutyTable {
     }
 
     private void printBalance(RosterDraft.Balance balance) {
-        long most = balance.counts().stream().mapToLong(DutyCounts.Count::duties).max().orElse(0);
-        long least = balance.counts().stream().mapToLong(DutyCounts.Count::duties).min().orElse(0);
+        long most = balance.counts().stream()
+                .mapToLong(DutyCounts.Count::duties)
+                .max()
+                .orElse(0);
+        long least = balance.counts().stream()
+                .mapToLong(DutyCounts.Count::duties)
+                .min()
+                .orElse(0);
         page.line("  " + Page.pad(page.messages().value(balance.category()), page.isChinese() ? 14 : 18)
                 + page.text(
                         "每人" + least + "至" + most + "次，共" + balance.counts().size() + "人；折算后最多与最少相差 ",

@@ -75,17 +75,12 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() throws IOException {
         OfficeFiles files = OfficeFiles.read(regulation, staff, leave, holidays);
         Path kept = directory != null ? directory : RunDirectory.choose(Path.of("zhiban-data"), resume);
-        HandMovedClock clock = new HandMovedClock(month.minusMonths(1).atDay(25), files.regulations().zone());
+        HandMovedClock clock = new HandMovedClock(
+                month.minusMonths(1).atDay(25), files.regulations().zone());
         try (FileLogbook logbook = FileLogbook.open(kept, OFFICE)) {
             RunDirectory.requireFitting(kept, logbook.head(), resume);
             DutyOffice office = DutyOffice.open(
-                    OFFICE,
-                    files.regulations(),
-                    files.holidays(),
-                    files.staff(),
-                    logbook,
-                    new JsonEventCodec(),
-                    clock);
+                    OFFICE, files.regulations(), files.holidays(), files.staff(), logbook, new JsonEventCodec(), clock);
             return run(files, office, new Page(utf8(FileDescriptor.out), language, files.regulations()), clock, kept);
         }
     }

@@ -102,18 +102,21 @@ final class TwoDays {
     private void refuseToAnOutsider(RosterId roster) {
         files.staff().members().stream()
                 .filter(member -> !member.section()
-                        .equals(files.regulations().on(period.first()).arranger().value()))
+                        .equals(files.regulations()
+                                .on(period.first())
+                                .arranger()
+                                .value()))
                 .min(Comparator.comparing(StaffMember::id))
                 .ifPresent(member -> office.submit(new PublishRoster(roster), member.id())
                         .refusals()
-                        .forEach(refusal -> page.line(page.text("拒绝 ", "refused ")
-                                + page.messages().refusal(refusal))));
+                        .forEach(refusal -> page.line(
+                                page.text("拒绝 ", "refused ") + page.messages().refusal(refusal))));
     }
 
     /** The first two people, later in the month, whose exchange the regulation admits. */
     private void swap() {
-        List<Shift> later = view().plan()
-                .shifts(desk, new DateSpan(period.first().plusDays(10), period.end()));
+        List<Shift> later =
+                view().plan().shifts(desk, new DateSpan(period.first().plusDays(10), period.end()));
         for (Shift first : later) {
             for (Shift second : later) {
                 if (first.template().equals(second.template()) && swap(first, second)) {
@@ -132,7 +135,8 @@ final class TwoDays {
         StaffId a = one.get().id();
         StaffId b = other.get().id();
         return tell(office.submit(
-                new SwapDuties(first.id(), a, second.id(), b, page.text("家中有事，双方商定", "family matters, agreed"), Set.of(a, b)),
+                new SwapDuties(
+                        first.id(), a, second.id(), b, page.text("家中有事，双方商定", "family matters, agreed"), Set.of(a, b)),
                 files.arranger()));
     }
 
@@ -145,7 +149,12 @@ final class TwoDays {
                 .sorted()
                 .filter(member -> tell(office.submit(
                         new SubstituteDuty(
-                                shift.id(), ill, member, page.text("突发疾病", "taken ill"), Set.of(member), Optional.empty()),
+                                shift.id(),
+                                ill,
+                                member,
+                                page.text("突发疾病", "taken ill"),
+                                Set.of(member),
+                                Optional.empty()),
                         files.arranger())))
                 .findFirst();
     }
@@ -159,9 +168,10 @@ final class TwoDays {
                 burstMain(start.minus(Duration.ofHours(2)));
                 handOver(start, incoming);
             }
-            case 3 -> page.say(
-                    "　（" + page.messages().value(shift.id()) + "应接班，无人办理交接班手续）",
-                    "  (" + page.messages().value(shift.id()) + " was to be taken over; nobody did)");
+            case 3 ->
+                page.say(
+                        "　（" + page.messages().value(shift.id()) + "应接班，无人办理交接班手续）",
+                        "  (" + page.messages().value(shift.id()) + " was to be taken over; nobody did)");
             case SUBSTITUTED -> {
                 take(start, incoming, leader(start));
                 close(start.plus(Duration.ofHours(1)), incoming);
@@ -192,7 +202,8 @@ final class TwoDays {
                 new RegisterMatter(
                         BURST_MAIN,
                         desk,
-                        page.text("河北街供水主管爆裂，三个小区停水", "a water main burst in Hebei street, three estates without water"),
+                        page.text(
+                                "河北街供水主管爆裂，三个小区停水", "a water main burst in Hebei street, three estates without water"),
                         page.text("督促供水公司抢修，每两小时问一次进展", "press the water company, ask for progress every two hours"),
                         true,
                         Optional.empty()),
@@ -205,8 +216,7 @@ final class TwoDays {
     private void close(Instant at, StaffId officer) {
         clock.moveTo(at);
         if (!view().openMatters(desk).isEmpty()) {
-            submit(
-                    new CloseMatter(BURST_MAIN, page.text("已修复通水", "mended, water is back"), Optional.empty()), officer);
+            submit(new CloseMatter(BURST_MAIN, page.text("已修复通水", "mended, water is back"), Optional.empty()), officer);
         }
     }
 
@@ -263,9 +273,8 @@ final class TwoDays {
 
     private boolean tell(Ruling<LogEntry> ruling) {
         ruling.results()
-                .forEach(entry -> page.line(
-                        Page.pad(page.messages().value(entry.enteredAt()), 16)
-                                + page.messages().event(entry)));
+                .forEach(entry -> page.line(Page.pad(page.messages().value(entry.enteredAt()), 16)
+                        + page.messages().event(entry)));
         return ruling.isAccepted();
     }
 }
