@@ -1,0 +1,140 @@
+package org.zhiban.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.zhiban.core.logbook.Batch;
+import org.zhiban.core.logbook.Head;
+import org.zhiban.core.logbook.LogbookException;
+import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.staff.OfficeId;
+
+/** Reads a whole book when it is opened: every frame, every number and link, and what a crash left at the end. */
+final class BookScan {
+    private final OfficeId office;
+    private final Positions positions = new Positions();
+    private Head head;
+    private Batch lastPlace = new Batch(0, 1);
+    private long length = Segment.HEADER;
+    private Optional<Recovery> recovery = Optional.empty();
+
+    private BookScan(OfficeId office, String algorithm) {
+        this.office = office;
+        this.head = Head.start(algorithm);
+    }
+
+    static BookScan of(Path directory, OfficeId office, String algorithm) throws IOException {
+        BookScan scan = new BookScan(office, algorithm);
+        List<Segment> segments = Segment.list(directory);
+        for (int i = 0; i < segments.size(); i++) {
+            scan.read(segments.get(i), i == segments.size() - 1);
+        }
+        if (segments.isEmpty()) {
+            scan.begin(Segment.of(directory, 1));
+        }
+        return scan;
+    }
+
+    private void begin(Segment segment) throws IOException {
+        segment.create();
+        positions.addSegment(segment);
+        length = Segment.HEADER;
+    }
+
+    private void read(Segment segment, boolean isLast) throws IOException {
+        if (segment.firstNumber() != head.number() + 1) {
+            throw damaged(
+                    segment, 0, "缺少文件 a file is missing before it, entry " + (head.number() + 1) + " was to follow");
+        }
+        ByteBuffer bytes = segment.map();
+        if (!segment.hasHeader(bytes)) {
+            beginAgain(segment, bytes, isLast);
+            return;
+        }
+        positions.addSegment(segment);
+        int offset = Segment.HEADER;
+        while (offset < bytes.limit()) {
+            Optional<Frame> frame = frame(segment, bytes, offset);
+            if (frame.isEmpty()) {
+                cut(segment, bytes, offset, isLast);
+                return;
+            }
+            take(segment, frame.get());
+            offset += frame.get().length();
+            length = offset;
+        }
+        length = offset;
+    }
+
+    /** A crash while a new segment was being made leaves it without a header, and nothing in it. */
+    private void beginAgain(Segment segment, ByteBuffer bytes, boolean isLast) throws IOException {
+        if (!isLast || bytes.limit() > Segment.HEADER) {
+            throw damaged(segment, 0, "文件头损坏 the file header is damaged");
+        }
+        begin(segment);
+    }
+
+    private Optional<Frame> frame(Segment segment, ByteBuffer bytes, int offset) {
+        try {
+            return Frame.read(bytes, offset);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new LogbookException.Corrupt(
+                    head.number() + 1, "文件 " + segment.file() + " 偏移 at offset " + offset + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void cut(Segment segment, ByteBuffer bytes, int offset, boolean isLast) throws IOException {
+        if (!isLast || Frame.follows(bytes, offset)) {
+            throw damaged(segment, offset, "数据损坏，其后仍有完好记录 bytes are damaged, sound ones follow");
+        }
+        recovery = Optional.of(new Recovery(segment.file(), offset, bytes.limit() - offset));
+        length = offset;
+    }
+
+    private void take(Segment segment, Frame frame) {
+        long start = length;
+        for (int i = 0; i < frame.entries().size(); i++) {
+            SealedEntry entry = frame.entries().get(i);
+            require(segment, start, entry);
+            positions.add(entry, frame.offsets().get(i));
+            head = Head.of(entry);
+            lastPlace = entry.batch();
+        }
+        if (!lastPlace.isLast()) {
+            throw damaged(segment, start, "批次不全 a batch is incomplete");
+        }
+    }
+
+    private void require(Segment segment, long offset, SealedEntry entry) {
+        boolean follows = entry.number() == head.number() + 1
+                && (head.number() == 0 || entry.previous().equals(head.digest()))
+                && entry.office().equals(office);
+        if (!follows) {
+            throw damaged(segment, offset, "条目不衔接 " + entry + " does not follow " + head + " of " + office);
+        }
+    }
+
+    private LogbookException.Corrupt damaged(Segment segment, long offset, String what) {
+        return new LogbookException.Corrupt(
+                head.number() + 1, "文件 " + segment.file() + " 偏移 at offset " + offset + ": " + what, null);
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    Head head() {
+        return head;
+    }
+
+    /** How many bytes of the last segment are sound. */
+    long length() {
+        return length;
+    }
+
+    Optional<Recovery> recovery() {
+        return recovery;
+    }
+}

@@ -1,0 +1,213 @@
+package org.zhiban.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhiban.core.logbook.Digest;
+import org.zhiban.core.logbook.Framing;
+import org.zhiban.core.logbook.Head;
+import org.zhiban.core.logbook.Logbook;
+import org.zhiban.core.logbook.LogbookException;
+import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.staff.OfficeId;
+
+/**
+ * A logbook in a directory (文件记录本): segment files that are only appended to, one force a commit, many threads' batches in
+ * one commit.
+ *
+ * <p>What {@code append} has returned from is on disk, as far as the file system and the drive keep their word. After a
+ * crash the book opens with every acknowledged entry; at most an unfinished write at its very end is cut off, and
+ * {@link #recovery()} says so. Damage anywhere else is a {@link LogbookException.Corrupt} naming file, offset and entry. The
+ * one thing no reader can tell from an unfinished write is damage to the last commit of a book that was never closed.
+ *
+ * <p>A directory is open once: a second process, or a second open here, is refused. Safe for use by several threads.
+ */
+public final class FileLogbook implements Logbook, AutoCloseable {
+    /** The size (文件大小) at which a new segment is begun, in bytes. */
+    public static final long SEGMENT_BYTES = 64L << 20;
+
+    private static final int READ_AHEAD = 1 << 20;
+
+    private final OfficeId office;
+    private final DirectoryLock lock;
+    private final CleanClose closing;
+    private final Positions positions;
+    private final GroupCommit commits;
+    private final Optional<Recovery> recovery;
+
+    private FileLogbook(OfficeId office, DirectoryLock lock, CleanClose closing, BookScan scan, GroupCommit commits) {
+        this.office = office;
+        this.lock = lock;
+        this.closing = closing;
+        this.positions = scan.positions();
+        this.commits = commits;
+        this.recovery = scan.recovery();
+    }
+
+    /**
+     * Opens a book (打开记录本), making the directory if need be; chained with SHA-256.
+     *
+     * @param directory where it is kept
+     * @param office whose book it is
+     * @return the book
+     * @throws LogbookException.Unavailable if the directory is open elsewhere
+     * @throws LogbookException.Corrupt if what is stored is damaged
+     * @throws IOException if the directory cannot be read or written
+     */
+    public static FileLogbook open(Path directory, OfficeId office) throws IOException {
+        return open(directory, office, Digest.SHA_256, SEGMENT_BYTES);
+    }
+
+    /**
+     * Opens a book (打开记录本) with another digest algorithm or segment size.
+     *
+     * @param directory where it is kept
+     * @param office whose book it is
+     * @param algorithm the digest algorithm of a new book, by its name in the JCA; a book that has entries keeps its own
+     * @param segmentBytes the size at which a new segment is begun, in bytes
+     * @return the book
+     * @throws LogbookException.Unavailable if the directory is open elsewhere
+     * @throws LogbookException.Corrupt if what is stored is damaged
+     * @throws IOException if the directory cannot be read or written
+     */
+    public static FileLogbook open(Path directory, OfficeId office, String algorithm, long segmentBytes)
+            throws IOException {
+        Objects.requireNonNull(office, "office");
+        Files.createDirectories(directory);
+        DirectoryLock lock = DirectoryLock.take(directory);
+        try {
+            BookScan scan = BookScan.of(directory, office, algorithm);
+            CleanClose closing = new CleanClose(directory);
+            closing.reopen(scan);
+            return new FileLogbook(office, lock, closing, scan, GroupCommit.on(directory, scan, segmentBytes));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /**
+     * What opening the book had to drop (恢复说明).
+     *
+     * @return the unfinished write that was cut off, or empty if the book was whole
+     */
+    public Optional<Recovery> recovery() {
+        return recovery;
+    }
+
+    @Override
+    public Head head() {
+        return commits.tip();
+    }
+
+    @Override
+    public void append(Head expected, List<SealedEntry> batch) {
+        Framing.requireBatch(office, expected, batch);
+        List<SealedEntry> kept = List.copyOf(batch);
+        commits.commit(expected, any -> kept);
+    }
+
+    /**
+     * Appends a batch at the head, whatever it is (末端追加): for a writer whose entries do not depend on what is in the book,
+     * so that many threads need not try again after one another. Durable when the call returns.
+     *
+     * @param sealing seals the batch upon the head it is given; called under a lock, so it must be quick
+     * @return the batch as it stands in the book
+     * @throws LogbookException as {@link #append(Head, List)}, but never a conflict
+     */
+    public List<SealedEntry> append(Function<Head, List<SealedEntry>> sealing) {
+        return commits.commit(null, head -> {
+            List<SealedEntry> batch = List.copyOf(sealing.apply(head));
+            Framing.requireBatch(office, head, batch);
+            return batch;
+        });
+    }
+
+    @Override
+    public List<SealedEntry> read(long from, int limit) {
+        Framing.requirePage(from, limit);
+        long durable = commits.awaitAll();
+        List<SealedEntry> page = new ArrayList<>();
+        long next = from;
+        while (next <= durable && page.size() < limit) {
+            next = readAhead(next, Math.min(durable, from + limit - 1), page);
+        }
+        return page;
+    }
+
+    /** Reads on from an entry as far as one read of its file reaches; returns the number to go on with. */
+    private long readAhead(long from, long last, List<SealedEntry> page) {
+        Segment segment;
+        long start;
+        long end;
+        synchronized (positions) {
+            segment = positions.segmentOf(from);
+            start = positions.offsetOf(from);
+            end = from;
+            while (end < last
+                    && positions.segmentOf(end + 1) == segment
+                    && positions.offsetOf(end + 1) - start < READ_AHEAD) {
+                end++;
+            }
+        }
+        ByteBuffer length = segment.read(lastOffset(end), 4);
+        int span = (int) (lastOffset(end) - start) + 4 + (length.remaining() == 4 ? length.getInt(0) : 0);
+        ByteBuffer bytes = segment.read(start, span);
+        for (long number = from; number <= end; number++) {
+            page.add(parse(segment, bytes, number, (int) (lastOffset(number) - start)));
+        }
+        return end + 1;
+    }
+
+    private long lastOffset(long number) {
+        synchronized (positions) {
+            return positions.offsetOf(number);
+        }
+    }
+
+    private static SealedEntry parse(Segment segment, ByteBuffer bytes, long number, int at) {
+        try {
+            byte[] stored = new byte[bytes.getInt(at)];
+            bytes.get(at + 4, stored);
+            SealedEntry entry = SealedEntry.parse(stored);
+            if (entry.number() == number) {
+                return entry;
+            }
+            throw new IllegalArgumentException("编号 number is " + entry.number());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new LogbookException.Corrupt(number, "文件 " + segment.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<SealedEntry> findCommand(String commandId) {
+        commits.awaitAll();
+        Long first;
+        synchronized (positions) {
+            first = positions.firstOf(commandId);
+        }
+        return first == null
+                ? List.of()
+                : read(first, read(first, 1).get(0).batch().size());
+    }
+
+    /** Closes the book (关闭记录本) in good order; what is in flight is finished first. */
+    @Override
+    public void close() {
+        try {
+            if (commits.close()) {
+                closing.write(commits.tip());
+            }
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.zhiban.file;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.zhiban.core.logbook.SealedEntry;
+
+/**
+ * What is written and forced at once: the batches of one commit, whole or not at all. A later frame is written only when
+ * this one is on disk, so a bad frame with a sound one behind it is damage, and a bad one at the very end a torn write.
+ *
+ * <p>Layout: mark, length of the body, number of the first entry, CRC-32C over all else; then each entry behind its length.
+ */
+record Frame(int bodyLength, List<SealedEntry> entries, List<Integer> offsets) {
+    static final int HEADER = 4 + 4 + 8 + 4;
+    private static final int MARK = 0x5A42_4652;
+    private static final int LONGEST = 1 << 30;
+
+    /** The bytes of a frame that holds these entries, already in stored form. */
+    static ByteBuffer write(long firstNumber, List<byte[]> entries) {
+        int body = entries.stream().mapToInt(entry -> 4 + entry.length).sum();
+        ByteBuffer frame = ByteBuffer.allocate(HEADER + body)
+                .putInt(MARK)
+                .putInt(body)
+                .putLong(firstNumber)
+                .putInt(0);
+        entries.forEach(entry -> frame.putInt(entry.length).put(entry));
+        frame.putInt(HEADER - 4, checksum(frame.array(), 0, body));
+        return frame.flip();
+    }
+
+    /** The frame at an offset, or empty if there is none that is whole and sound. */
+    static Optional<Frame> read(ByteBuffer bytes, int offset) {
+        if (bytes.limit() - offset < HEADER || bytes.getInt(offset) != MARK) {
+            return Optional.empty();
+        }
+        int body = bytes.getInt(offset + 4);
+        boolean isWhole = body >= 0 && body < LONGEST && body <= bytes.limit() - offset - HEADER;
+        if (!isWhole || bytes.getInt(offset + HEADER - 4) != checksum(bytes, offset, body)) {
+            return Optional.empty();
+        }
+        return Optional.of(parse(bytes, offset, body));
+    }
+
+    private static Frame parse(ByteBuffer bytes, int offset, int body) {
+        List<SealedEntry> entries = new ArrayList<>();
+        List<Integer> offsets = new ArrayList<>();
+        int at = offset + HEADER;
+        while (at < offset + HEADER + body) {
+            byte[] entry = new byte[bytes.getInt(at)];
+            bytes.get(at + 4, entry);
+            entries.add(SealedEntry.parse(entry));
+            offsets.add(at);
+            at += 4 + entry.length;
+        }
+        return new Frame(body, entries, offsets);
+    }
+
+    int length() {
+        return HEADER + bodyLength;
+    }
+
+    private static int checksum(byte[] frame, int offset, int body) {
+        return checksum(ByteBuffer.wrap(frame), offset, body);
+    }
+
+    private static int checksum(ByteBuffer bytes, int offset, int body) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes.duplicate().limit(offset + HEADER - 4).position(offset));
+        crc.update(bytes.duplicate().limit(offset + HEADER + body).position(offset + HEADER));
+        return (int) crc.getValue();
+    }
+
+    /** Whether a sound frame begins anywhere behind an offset. */
+    static boolean follows(ByteBuffer bytes, int offset) {
+        for (int at = offset + 1; at <= bytes.limit() - HEADER; at++) {
+            if (bytes.getInt(at) == MARK && read(bytes, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,101 @@
+package org.zhiban.json;
+
+import java.io.ByteArrayOutputStream;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.EventCodec;
+import org.zhiban.core.event.UnreadableEventException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/**
+ * Events as canonical JSON (事件的 JSON 形式): one object in UTF-8 without white space, its fields in the order of the
+ * event's components.
+ *
+ * <p>Equal events give equal bytes. Reading is strict: nothing is skipped, guessed or filled in. A payload may have at most
+ * {@link #LONGEST} bytes, in writing as in reading.
+ *
+ * <pre>{@code
+ * EventCodec codec = new JsonEventCodec();
+ * EventCodec.Encoded stored = codec.encode(event);
+ * DutyEvent same = codec.decode(stored.type(), stored.version(), stored.payload());
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class JsonEventCodec implements EventCodec {
+    /** The most bytes one event may have (最大长度): 16 MiB, room for a year's roster of several thousand people. */
+    public static final int LONGEST = 16 * 1024 * 1024;
+
+    private static final int USUAL_LENGTH = 512;
+    /** Jackson's defaults as far as they decide a byte are spelled out: a newer Jackson must not write another form. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(JsonWriteFeature.QUOTE_PROPERTY_NAMES)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .enable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
+
+    /** The stored form of events (事件的存储形式) this version of Zhiban writes, reading all older ones too. */
+    public JsonEventCodec() {}
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws NullPointerException if the event is null
+     * @throws IllegalArgumentException if it has more than {@link #LONGEST} bytes
+     */
+    @Override
+    public Encoded encode(DutyEvent event) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        EventKind kind = write(event, bytes);
+        if (bytes.size() > LONGEST) {
+            throw new IllegalArgumentException("事件过长 event " + kind.type() + " at " + event.at() + " has "
+                    + bytes.size() + " bytes, at most " + LONGEST + " are allowed");
+        }
+        return new Encoded(kind.type(), kind.version(), bytes.toByteArray());
+    }
+
+    private static EventKind write(DutyEvent event, ByteArrayOutputStream bytes) {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            json.writeStartObject();
+            EventKind kind = event.match(new EventWriter(new FieldWriter(json)));
+            json.writeEndObject();
+            return kind;
+        }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    @Override
+    public DutyEvent decode(String type, int version, byte[] payload) {
+        EventReading reading = EventKind.reading(type, version);
+        requireObject(type, version, payload);
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), payload)) {
+            return new FieldReader(type, version, json).event(reading);
+        }
+    }
+
+    /** Without this, white space around the object would pass, and a line end behind it is the likeliest damage. */
+    private static void requireObject(String type, int version, byte[] payload) {
+        int length = payload.length;
+        if (length > LONGEST) {
+            throw new UnreadableEventException(
+                    type, version, "过长 too long: " + length + " bytes, at most " + LONGEST + " are allowed", null);
+        }
+        if (length < 2 || payload[0] != '{' || payload[length - 1] != '}') {
+            throw new UnreadableEventException(
+                    type, version, "须为一个 JSON 对象 must be one JSON object from { to }, in UTF-8", null);
+        }
+    }
+}

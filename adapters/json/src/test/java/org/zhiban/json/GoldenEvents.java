@@ -1,0 +1,151 @@
+package org.zhiban.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.CallAnswered;
+import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.DutiesSwapped;
+import org.zhiban.core.event.DutyContinued;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutySubstituted;
+import org.zhiban.core.event.EquipmentCheck;
+import org.zhiban.core.event.EquipmentChecked;
+import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.HandoverAccepted;
+import org.zhiban.core.event.HandoverMode;
+import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.LeaderLeft;
+import org.zhiban.core.event.LeaderReturned;
+import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.OfficerLeft;
+import org.zhiban.core.event.OfficerReturned;
+import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterId;
+import org.zhiban.core.event.RosterProposed;
+import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.SectionCameBack;
+import org.zhiban.core.event.SectionWentOut;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.DateSpan;
+
+/** One event of each kind, as the golden files hold it: the National Day of an office, told in single events. */
+final class GoldenEvents {
+    private static final PostId DESK = PostId.of("desk");
+    private static final RosterId OCTOBER = RosterId.of("2026-10");
+    private static final ShiftId MORNING = ShiftId.parse("desk/2026-10-01/holiday-morning");
+    private static final ShiftId AFTERNOON = ShiftId.parse("desk/2026-10-01/holiday-afternoon");
+    private static final DutyOfficer ZHANG = officer("zhang-wei", "张伟", "secretariat");
+    private static final DutyOfficer LI = officer("li-na", "李娜", "general-affairs");
+    /** A name with a character that takes four bytes. */
+    private static final DutyOfficer JI = officer("ji-jie", "𠮷杰", "emergency");
+
+    private static final DutyOfficer WANG = officer("wang-fang", "王芳", "leaders");
+    private static final MatterId FLOOD = MatterId.of("积水-1");
+
+    private GoldenEvents() {}
+
+    static List<DutyEvent> all() {
+        return List.of(
+                rosterProposed(),
+                new RosterAmended(OCTOBER, 0, List.of(jiForNobody()), "补齐人员", at("2026-09-25T02:00:00Z")),
+                new RosterPublished(OCTOBER, at("2026-09-28T01:30:00Z")),
+                new DutiesSwapped(
+                        OCTOBER,
+                        1,
+                        new Reassignment(MORNING, Optional.of(ZHANG), LI),
+                        new Reassignment(AFTERNOON, Optional.of(LI), ZHANG),
+                        "双方同意",
+                        at("2026-09-29T01:00:00Z")),
+                new DutySubstituted(
+                        OCTOBER,
+                        2,
+                        new Reassignment(MORNING, Optional.of(LI), JI),
+                        "李娜因病请假",
+                        Optional.of("本组无人可替"),
+                        at("2026-09-30T09:15:00Z")),
+                new PostTaken(
+                        DESK,
+                        MORNING,
+                        JI,
+                        Optional.of(WANG),
+                        List.of(FLOOD),
+                        "此前空岗",
+                        at("2026-10-01T00:00:00.000001Z")),
+                handoverOffered(),
+                new HandoverAccepted(
+                        DESK, MORNING, AFTERNOON, JI, ZHANG, List.of(FLOOD), at("2026-10-01T05:00:00.250Z")),
+                new DutyContinued(DESK, MORNING, AFTERNOON, JI, at("2026-10-01T05:00:00Z")),
+                new MatterRegistered(
+                        FLOOD, DESK, "中山路积水，\"限高杆\"处\n车辆绕行", "八点前报带班领导", true, JI, at("2026-10-01T00:20:00Z")),
+                new MatterReported(FLOOD, WANG, at("2026-10-01T00:25:00Z")),
+                new MatterClosed(FLOOD, "积水已退", at("2026-10-01T08:40:00Z")),
+                new SectionWentOut(SectionId.of("emergency"), "赴现场", at("2026-10-01T01:00:00Z")),
+                new SectionCameBack(SectionId.of("emergency"), at("2026-10-01T03:00:00Z")),
+                new CallAnswered(
+                        PostId.of("emergency-line"),
+                        ZHANG,
+                        "询问道路情况",
+                        Optional.of("应急科外出，由秘书科代接"),
+                        at("2026-10-01T02:10:00Z")),
+                new LeaderLeft(WANG, "赴省里开会", "138-0000-0000", at("2026-10-01T06:00:00Z")),
+                new LeaderReturned(WANG, at("2026-10-01T09:00:00Z")),
+                new OfficerLeft(DESK, ZHANG, Optional.of(LI), "取文件", at("2026-10-01T06:30:00Z")),
+                new OfficerReturned(DESK, ZHANG, at("2026-10-01T06:45:00Z")),
+                new EquipmentChecked(
+                        DESK,
+                        AFTERNOON,
+                        ZHANG,
+                        List.of(new EquipmentCheck("电话", true, ""), new EquipmentCheck("传真机", false, "缺纸")),
+                        at("2026-10-01T05:10:00Z")),
+                new SpotChecked(DESK, WANG, true, at("2026-10-01T07:00:00Z")));
+    }
+
+    private static RosterProposed rosterProposed() {
+        return new RosterProposed(
+                OCTOBER,
+                DateSpan.through(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-31")),
+                List.of(new Assignment(MORNING, ZHANG), new Assignment(AFTERNOON, LI)),
+                List.of(new FairShare(StaffId.of("zhang-wei"), "desk", "holiday", 416_667, -83_333)),
+                "国务院办公厅 2026",
+                false,
+                at("2026-09-20T08:00:00Z"));
+    }
+
+    private static HandoverOffered handoverOffered() {
+        return new HandoverOffered(
+                DESK,
+                MORNING,
+                AFTERNOON,
+                JI,
+                ZHANG,
+                List.of(new CarriedMatter(FLOOD, "中山路积水", "退水后报带班领导")),
+                HandoverMode.FACE_TO_FACE,
+                "值班室",
+                at("2026-10-01T04:58:00Z"));
+    }
+
+    private static Reassignment jiForNobody() {
+        return new Reassignment(MORNING, Optional.empty(), JI);
+    }
+
+    private static DutyOfficer officer(String id, String name, String section) {
+        return new DutyOfficer(StaffId.of(id), name, SectionId.of(section));
+    }
+
+    private static Instant at(String text) {
+        return Instant.parse(text);
+    }
+}

@@ -1,0 +1,82 @@
+package org.zhiban.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.EventCodec;
+import org.zhiban.core.event.EventCodec.Encoded;
+
+/**
+ * The stored form as it lies in books: never to change, and so never to be written by a program. If one of these fails, the
+ * form has changed: restore it, or give the kind a further version, with a directory of golden files for it beside v1.
+ */
+class GoldenTest {
+    private final EventCodec codec = new JsonEventCodec();
+
+    static List<DutyEvent> events() {
+        return GoldenEvents.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void an_event_is_written_as_its_golden_file(DutyEvent event) {
+        Encoded encoded = codec.encode(event);
+        assertThat(text(encoded.payload())).isEqualTo(text(golden(encoded.type())));
+        assertThat(encoded.payload()).isEqualTo(golden(encoded.type()));
+        assertThat(encoded.version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_golden_file_is_read_as_its_event(DutyEvent event) {
+        String type = codec.encode(event).type();
+        assertThat(codec.decode(type, 1, golden(type))).isEqualTo(event);
+    }
+
+    /** The one place where a new kind of event makes itself felt in reading; in writing it is {@link EventWriter}. */
+    @Test
+    void every_kind_of_event_has_a_name_and_a_golden_file() {
+        Set<Class<?>> classes =
+                GoldenEvents.all().stream().map(DutyEvent::getClass).collect(Collectors.toSet());
+        assertThat(classes).containsExactlyInAnyOrder(DutyEvent.class.getPermittedSubclasses());
+        assertThat(EventKind.values()).hasSameSizeAs(DutyEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void every_golden_file_is_of_a_kind_that_is_read() throws IOException, URISyntaxException {
+        Path directory = Path.of(GoldenTest.class.getResource("/golden/v1").toURI());
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(EventKind.values())
+                            .map(kind -> kind.type() + ".json")
+                            .toList());
+        }
+    }
+
+    static byte[] golden(String type) {
+        try (InputStream file = GoldenTest.class.getResourceAsStream("/golden/v1/" + type + ".json")) {
+            assertThat(file).as("golden file of %s", type).isNotNull();
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

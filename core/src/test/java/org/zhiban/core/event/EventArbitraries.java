@@ -1,0 +1,241 @@
+package org.zhiban.core.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.DateSpan;
+
+/**
+ * Events of every kind as they could stand in a book, whether or not a regulation would have let them happen, for whoever
+ * stores, shows or counts events. Texts are hostile: quotes, line ends, controls, characters beyond the first plane and
+ * halves of them, nothing at all where nothing is allowed. Times reach from the first to the last the JDK knows.
+ */
+public final class EventArbitraries {
+    private EventArbitraries() {}
+
+    /** Any event; each kind is as likely as any other. */
+    public static Arbitrary<DutyEvent> events() {
+        return Arbitraries.oneOf(kinds());
+    }
+
+    /** One arbitrary for each kind of event. */
+    public static List<Arbitrary<? extends DutyEvent>> kinds() {
+        return List.of(
+                rostersProposed(),
+                rostersAmended(),
+                Combinators.combine(rosters(), instants()).as(RosterPublished::new),
+                dutiesSwapped(),
+                dutiesSubstituted(),
+                postsTaken(),
+                handoversOffered(),
+                handoversAccepted(),
+                Combinators.combine(posts(), shifts(), shifts(), officers(), instants())
+                        .as(DutyContinued::new),
+                mattersRegistered(),
+                Combinators.combine(matters(), officers(), instants()).as(MatterReported::new),
+                Combinators.combine(matters(), texts(), instants()).as(MatterClosed::new),
+                Combinators.combine(sections(), texts(), instants()).as(SectionWentOut::new),
+                Combinators.combine(sections(), instants()).as(SectionCameBack::new),
+                Combinators.combine(posts(), officers(), texts(), texts().optional(), instants())
+                        .as(CallAnswered::new),
+                Combinators.combine(officers(), texts(), texts(), instants()).as(LeaderLeft::new),
+                Combinators.combine(officers(), instants()).as(LeaderReturned::new),
+                Combinators.combine(posts(), officers(), officers().optional(), texts(), instants())
+                        .as(OfficerLeft::new),
+                Combinators.combine(posts(), officers(), instants()).as(OfficerReturned::new),
+                Combinators.combine(posts(), shifts(), officers(), few(equipmentChecks()), instants())
+                        .as(EquipmentChecked::new),
+                Combinators.combine(posts(), officers(), flags(), instants()).as(SpotChecked::new));
+    }
+
+    private static Arbitrary<RosterProposed> rostersProposed() {
+        Arbitrary<Assignment> assignments =
+                Combinators.combine(shifts(), officers()).as(Assignment::new);
+        return Combinators.combine(
+                        rosters(), dateSpans(), few(assignments), few(fairShares()), texts(), flags(), instants())
+                .as(RosterProposed::new);
+    }
+
+    private static Arbitrary<RosterAmended> rostersAmended() {
+        return Combinators.combine(rosters(), Arbitraries.integers(), few(reassignments()), texts(), instants())
+                .as(RosterAmended::new);
+    }
+
+    private static Arbitrary<DutiesSwapped> dutiesSwapped() {
+        return Combinators.combine(
+                        rosters(), Arbitraries.integers(), reassignments(), reassignments(), texts(), instants())
+                .as(DutiesSwapped::new);
+    }
+
+    private static Arbitrary<DutySubstituted> dutiesSubstituted() {
+        return Combinators.combine(
+                        rosters(), Arbitraries.integers(), reassignments(), texts(), texts().optional(), instants())
+                .as(DutySubstituted::new);
+    }
+
+    private static Arbitrary<PostTaken> postsTaken() {
+        return Combinators.combine(
+                        posts(), shifts(), officers(), officers().optional(), few(matters()), texts(), instants())
+                .as(PostTaken::new);
+    }
+
+    private static Arbitrary<HandoverOffered> handoversOffered() {
+        Arbitrary<CarriedMatter> carried =
+                Combinators.combine(matters(), texts(), texts()).as(CarriedMatter::new);
+        return Combinators.combine(
+                        posts(),
+                        shifts().tuple2(),
+                        officers().tuple2(),
+                        few(carried),
+                        Arbitraries.of(HandoverMode.values()),
+                        texts(),
+                        instants())
+                .as(EventArbitraries::handoverOffered);
+    }
+
+    private static HandoverOffered handoverOffered(
+            PostId post,
+            Tuple2<ShiftId, ShiftId> shifts,
+            Tuple2<DutyOfficer, DutyOfficer> officers,
+            List<CarriedMatter> matters,
+            HandoverMode mode,
+            String place,
+            Instant at) {
+        return new HandoverOffered(
+                post, shifts.get1(), shifts.get2(), officers.get1(), officers.get2(), matters, mode, place, at);
+    }
+
+    private static Arbitrary<HandoverAccepted> handoversAccepted() {
+        return Combinators.combine(posts(), shifts(), shifts(), officers(), officers(), few(matters()), instants())
+                .as(HandoverAccepted::new);
+    }
+
+    private static Arbitrary<MatterRegistered> mattersRegistered() {
+        return Combinators.combine(matters(), posts(), texts(), texts(), flags(), officers(), instants())
+                .as(MatterRegistered::new);
+    }
+
+    private static Arbitrary<Reassignment> reassignments() {
+        return Combinators.combine(shifts(), officers().optional(), officers()).as(Reassignment::new);
+    }
+
+    private static Arbitrary<FairShare> fairShares() {
+        return Combinators.combine(
+                        staff(), texts(), texts(), Arbitraries.longs().greaterOrEqual(0), Arbitraries.longs())
+                .as(FairShare::new);
+    }
+
+    private static Arbitrary<EquipmentCheck> equipmentChecks() {
+        return Combinators.combine(names(), flags(), texts()).as(EquipmentCheck::new);
+    }
+
+    /** Officers, named as people are and as nobody is. */
+    public static Arbitrary<DutyOfficer> officers() {
+        return Combinators.combine(staff(), names(), sections()).as(DutyOfficer::new);
+    }
+
+    /** Shifts on any day. */
+    public static Arbitrary<ShiftId> shifts() {
+        Arbitrary<String> templates = names().filter(name -> name.indexOf('/') < 0);
+        return Combinators.combine(posts(), dates(), templates).as(ShiftId::new);
+    }
+
+    private static Arbitrary<PostId> posts() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withCharRange('0', '9')
+                .withChars('-')
+                .ofMaxLength(39);
+        return Arbitraries.oneOf(Arbitraries.of("desk", "leader", "line-12345"), any.map(tail -> "a" + tail))
+                .map(PostId::of);
+    }
+
+    private static Arbitrary<StaffId> staff() {
+        return identifiers().map(StaffId::of);
+    }
+
+    private static Arbitrary<SectionId> sections() {
+        return identifiers().map(SectionId::of);
+    }
+
+    private static Arbitrary<RosterId> rosters() {
+        return identifiers().map(RosterId::of);
+    }
+
+    private static Arbitrary<MatterId> matters() {
+        return identifiers().map(MatterId::of);
+    }
+
+    private static Arbitrary<String> identifiers() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .withCharRange('!', '~')
+                .withChars('值', '班', '\ud842', '\udfb7')
+                .ofMinLength(1)
+                .ofMaxLength(64);
+        return Arbitraries.oneOf(Arbitraries.of("secretariat", "2026-10", "张伟", "\"𠮷\\ 1/2"), any);
+    }
+
+    /** Texts that are not blank. */
+    public static Arbitrary<String> names() {
+        return texts().filter(text -> !text.isBlank());
+    }
+
+    /** Texts of any kind, the empty one among them. */
+    public static Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(
+                        "",
+                        " ",
+                        "值班室",
+                        "𠮷野同志\n第二行\r\n\t",
+                        "他说：\"\\u0041\"",
+                        "{\"at\":null}",
+                        "\u0000\u001f\u007f\u2028",
+                        "\ud800"),
+                Arbitraries.strings().ofMaxLength(20));
+    }
+
+    /** Instants, most of them of our time and as exact as a book keeps them. */
+    public static Arbitrary<Instant> instants() {
+        Arbitrary<Instant> ours = Combinators.combine(
+                        Arbitraries.longs().between(0, 4_000_000_000L),
+                        Arbitraries.of(1, 1_000, 1_000_000, 1_000_000_000),
+                        Arbitraries.integers().between(0, 999_999_999))
+                .as((second, unit, nano) -> Instant.ofEpochSecond(second, nano - nano % unit));
+        Arbitrary<Instant> any = Combinators.combine(
+                        Arbitraries.longs().between(Instant.MIN.getEpochSecond(), Instant.MAX.getEpochSecond()),
+                        Arbitraries.integers().between(0, 999_999_999))
+                .as(Instant::ofEpochSecond);
+        return Arbitraries.frequencyOf(Tuple.of(5, ours), Tuple.of(1, any));
+    }
+
+    private static Arbitrary<DateSpan> dateSpans() {
+        LocalDate latest = LocalDate.MAX.minusDays(400);
+        return Combinators.combine(
+                        dates().filter(latest::isAfter), Arbitraries.integers().between(0, 399))
+                .as((first, days) -> DateSpan.through(first, first.plusDays(days)));
+    }
+
+    /** Dates, most of them of our time. */
+    public static Arbitrary<LocalDate> dates() {
+        Arbitrary<Long> ours = Arbitraries.longs().between(0, 50_000);
+        Arbitrary<Long> any = Arbitraries.longs().between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay());
+        return Arbitraries.oneOf(ours, ours, any).map(LocalDate::ofEpochDay);
+    }
+
+    private static Arbitrary<Boolean> flags() {
+        return Arbitraries.of(true, false);
+    }
+
+    private static <T> Arbitrary<List<T>> few(Arbitrary<T> items) {
+        return items.list().ofMaxSize(3);
+    }
+}
