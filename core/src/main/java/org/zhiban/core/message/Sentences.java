@@ -15,8 +15,8 @@ final class Sentences {
                         "The roster is arranged by {section}; {actor} is not of that section.");
             case ASSIGNEE_NOT_STAFF ->
                 w(
-                        "{officer}在{shift}当日不是本办公室科室的在职人员。",
-                        "{officer} is no active member of a section of this office on the day of {shift}.");
+                        "{officer}在{date}不是本办公室科室的在职人员。",
+                        "{officer} is no active member of a section of this office on {date}.");
             case ASSIGNEE_NOT_ELIGIBLE ->
                 w("{officer}不在{shift}的轮值范围“{pool}”内。", "{officer} is outside the pool “{pool}” of {shift}.");
             case ASSIGNEE_ON_LEAVE -> w("{officer}在{shift}当日请假。", "{officer} is on leave on the day of {shift}.");
