@@ -279,14 +279,14 @@ public final class RegulationFile {
     }
 
     private static Optional<Rotation> rotation(Yaml place) {
-        place.only("id", "categories", "rest-days", "clause", "basis", "reading");
-        Optional<String> id = place.get("id").text();
+        place.only("id", "zh", "en", "categories", "rest-days", "clause", "basis", "reading");
         List<Rotation.Category> categories = place.get("categories")
                 .list(category -> named(category.only("id", "zh", "en"), Rotation.Category::new));
         Optional<Integer> restDays = place.get("rest-days").value(Integer::valueOf, COUNT);
         Optional<Citation> citation = citation(place);
-        return place.make(
-                () -> new Rotation(id.orElseThrow(), categories, restDays.orElseThrow(), citation.orElseThrow()));
+        return named(
+                place,
+                (id, name) -> new Rotation(id, name, categories, restDays.orElseThrow(), citation.orElseThrow()));
     }
 
     private static Optional<LineDuty> line(Yaml place) {

@@ -57,11 +57,11 @@ final class Sentences {
             case REGULATION_GAP ->
                 w(
                         "制度所列时间在{date}{from}至{until}无班次，本期共{times}次；按选定读法由交班人负责至接班。",
-                        "The printed hours leave {from} to {until} open on {date}, {times} times in this roster; by the reading chosen the outgoing officer answers until relieved.");
+                        "The printed hours leave {from} to {until} open on {date} (such mornings in this roster: {times}); by the reading chosen the outgoing officer answers until relieved.");
             case REGULATION_OVERLAP ->
                 w(
                         "制度所列时间在{date}{from}至{until}重叠，本期共{times}次；按选定读法处理。",
-                        "The printed hours overlap from {from} to {until} on {date}, {times} times in this roster; settled by the reading chosen.");
+                        "The printed hours overlap from {from} to {until} on {date} (such mornings in this roster: {times}); settled by the reading chosen.");
             case SIGNATORY_UNNAMED -> w("{shift}未确定签到人。", "No signatory is named for {shift}.");
             case ASSIGNED_BY_EXCEPTION ->
                 w(

@@ -141,7 +141,7 @@ public final class RosterDraft {
     /**
      * How fair a category is (均衡度): the difference between most and least, beside the lowest any roster could reach.
      *
-     * @param rotation the rotation
+     * @param rotation the rotation's name for people
      * @param category the category's name for people; the total of the rotation where {@code isTotal}
      * @param isTotal whether it is the total over all categories
      * @param counts each person's count
@@ -149,7 +149,7 @@ public final class RosterDraft {
      * @param lowest the proven lower bound of that difference
      */
     public record Balance(
-            String rotation,
+            Wording rotation,
             Wording category,
             boolean isTotal,
             List<DutyCounts.Count> counts,

@@ -87,7 +87,7 @@ record RotationDraft(RotationTask task, List<RotationTask.Seat> seats, List<Staf
     private RosterDraft.Balance balance(LevelCertificate certificate) {
         boolean isTotal = certificate.level() == categories().size();
         return new RosterDraft.Balance(
-                task.rotation().id(),
+                task.rotation().name(),
                 isTotal ? TOTAL : categories().get(certificate.level()).name(),
                 isTotal,
                 IntStream.range(0, people.size())

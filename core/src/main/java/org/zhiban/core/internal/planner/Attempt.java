@@ -6,6 +6,8 @@ final class Attempt {
     /** More than any office in reach of its bounds needs; about a hundredth of a second. */
     private static final long STEPS = 1_000_000;
 
+    private static final long FORCED_STEPS = 1_000;
+
     final Draft draft;
     final Bounds bounds;
 
@@ -39,7 +41,16 @@ final class Attempt {
 
     private void finish(Leveller leveller) {
         leveller.fill();
+        fillByForce();
         leveller.level();
+    }
+
+    private void fillByForce() {
+        while (bounds.missing() > 0 && rearrangement().fillMore()) {}
+    }
+
+    private Rearrangement rearrangement() {
+        return new Rearrangement(draft, new boolean[draft.grid.slots], FORCED_STEPS);
     }
 
     /** Whether it can be proved that no plan is better. */

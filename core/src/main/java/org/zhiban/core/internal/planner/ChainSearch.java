@@ -125,14 +125,19 @@ final class ChainSearch {
     /** Ends the chain with the one who began it, in exchange for the first slot. */
     private boolean closeRing(int node) {
         int first = slotOf(firstOf(node));
-        int person = draft.holder[first];
         int last = slotOf(node);
+        int person = draft.holder[first];
         return isReached(node)
-                && person != NOBODY
-                && goal.counts(first) != goal.counts(last)
-                && draft.canChange(person, last, first)
-                && goal.limits().mayTrade(person, grid.level[last], grid.level[first])
+                && goal.isRing(first, last)
+                && mayTake(person, last, first)
                 && carryOut(node, person);
+    }
+
+    /** Whether a person may take one slot for another. Nobody may: then the one is left empty and the other filled. */
+    private boolean mayTake(int person, int taken, int given) {
+        return person == NOBODY
+                || (draft.canChange(person, taken, given)
+                        && goal.limits().mayTrade(person, grid.level[taken], grid.level[given]));
     }
 
     private int firstOf(int node) {
@@ -146,6 +151,9 @@ final class ChainSearch {
     /** Whoever could take the slot by giving up another, gives up any; the resting, only what makes them rest. */
     private void extend(int node) {
         int taken = slotOf(node);
+        for (int empty : goal.empty()) {
+            give(node, NOBODY, empty);
+        }
         long[] open = grid.open[taken];
         budget.spend(open.length);
         for (int word = 0; word < open.length; word++) {
@@ -181,11 +189,7 @@ final class ChainSearch {
         int taken = slotOf(node);
         budget.spend(1);
         int next = given + (isReached(node) || goal.isReachedBy(person, taken, given) ? grid.slots : 0);
-        if (!isSeen[next]
-                && given != goal.kept()
-                && goal.limits().mayTrade(person, grid.level[taken], grid.level[given])
-                && draft.canChange(person, taken, given)
-                && !isOn(node, person)) {
+        if (!isSeen[next] && given != goal.kept() && mayTake(person, taken, given) && !isOn(node, person)) {
             enqueue(next, node);
         }
     }
@@ -197,7 +201,9 @@ final class ChainSearch {
             if (giver != NOBODY) {
                 draft.lift(slotOf(node));
             }
-            draft.place(slotOf(node), taker);
+            if (taker != NOBODY) {
+                draft.place(slotOf(node), taker);
+            }
             taker = giver;
         }
         return true;

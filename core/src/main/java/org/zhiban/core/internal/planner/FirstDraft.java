@@ -5,65 +5,77 @@ import static org.zhiban.core.internal.planner.PlanningProblem.NOBODY;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Fills slots one after the other (贪心初排), level by level and in each level those with the fewest candidates first. A slot
- * goes to somebody who still needs a duty to reach the height everybody can reach; then to somebody who would not pass the
- * height nobody need pass; and among equals to whoever has waited longest for how much is still to come.
+ * Fills slots one after the other (贪心初排). A slot goes to somebody who still needs a duty to reach the height everybody can
+ * reach; then to somebody who would not pass the height nobody need pass; among equals to whoever has waited longest for how
+ * much is still to come, other sections than the last preferred.
  */
 final class FirstDraft {
 
     private static final int LONG_AGO = 1 << 12;
+    private static final long MOST_WAITING = 1L << 36;
 
     private final Draft draft;
     private final Grid grid;
     private final Bounds bounds;
-    private final int[][] lastTurn;
     private final int[] lastDuty;
+    private final int[] duties;
+    private final int[] duePerPerson;
     private final int[] lastSection;
+    private final int[][] lastTurn;
 
     FirstDraft(Draft draft, Bounds bounds) {
         this.draft = draft;
         this.grid = draft.grid;
         this.bounds = bounds;
-        lastSection = new int[grid.levels];
-        Arrays.fill(lastSection, -1);
         lastDuty = new int[grid.people];
-        Arrays.fill(lastDuty, -LONG_AGO);
+        duties = new int[grid.people];
+        duePerPerson = due();
+        lastSection = new int[grid.levels];
         lastTurn = new int[grid.levels][grid.sections];
         for (int[] turns : lastTurn) {
             Arrays.fill(turns, -LONG_AGO);
         }
     }
 
-    /** Fills what can be filled. */
+    /** How many duties each person can be given before passing the height that nobody need pass. */
+    private int[] due() {
+        int[] due = new int[grid.people];
+        Arrays.setAll(due, person -> (int) Math.max(
+                0, Math.min(LONG_AGO, (bounds.top[grid.levels] - draft.adjusted[grid.levels][person]) / DUTY)));
+        return due;
+    }
+
+    /** Fills what can be filled, day after day, each day what has fewest candidates first. */
     void fill() {
-        long[] candidates = new long[grid.slots];
-        Arrays.setAll(candidates, slot -> grid.isFixed(slot) ? 0 : Bits.count(grid.open[slot]));
-        IntStream.range(0, grid.slots)
-                .boxed()
-                .sorted(Comparator.comparingLong(slot -> (long) grid.day[slot] << 32 | candidates[slot]))
-                .forEachOrdered(this::fillSlot);
+        fill(grid.allSlots(), slot -> (long) grid.day[slot] << 32 | candidates(slot));
     }
 
+    /** Fills what can be filled of one level, the smaller pools first. */
     void fill(int level) {
-        Arrays.fill(lastDuty, -LONG_AGO);
-        long[] candidates = new long[grid.slots];
-        Arrays.setAll(candidates, slot -> grid.isFixed(slot) ? 0 : Bits.count(grid.pool(slot)));
-        IntStream.range(0, grid.slots)
-                .filter(slot -> grid.level[slot] == level)
-                .boxed()
-                .sorted(Comparator.comparingLong(slot -> candidates[slot]))
-                .forEachOrdered(this::fillSlot);
+        fill(grid.slotsOf(level), slot -> Bits.count(grid.pool(slot)));
     }
 
-    private void fillSlot(int slot) {
-        int person = draft.holder[slot];
-        if (person == NOBODY) {
-            person = choose(slot);
-        }
+    private int candidates(int slot) {
+        return grid.isFixed(slot) ? 0 : Bits.count(grid.open[slot]);
+    }
+
+    private void fill(int[] slots, ToLongFunction<Integer> order) {
+        Arrays.fill(lastSection, NOBODY);
+        Arrays.setAll(lastDuty, person -> Math.max(-LONG_AGO, grid.lastBusy[person]));
+        IntStream.of(slots)
+                .boxed()
+                .sorted(Comparator.comparingLong(order))
+                .forEachOrdered(this::fill);
+    }
+
+    private void fill(Integer slot) {
+        int person = draft.holder[slot] == NOBODY ? choose(slot) : draft.holder[slot];
         if (person != NOBODY) {
+            duties[person]++;
             lastDuty[person] = grid.day[slot];
             lastSection[grid.level[slot]] = grid.section[person];
             lastTurn[grid.level[slot]][grid.section[person]] = grid.day[slot];
@@ -72,11 +84,14 @@ final class FirstDraft {
 
     private int choose(int slot) {
         int best = NOBODY;
+        long least = Long.MAX_VALUE;
         for (int word = 0; word < grid.open[slot].length; word++) {
             for (long left = draft.freeWord(slot, word); left != 0; left &= left - 1) {
                 int person = word << 6 | Long.numberOfTrailingZeros(left);
-                if (best == NOBODY || isBetter(person, best, slot)) {
+                long key = key(person, slot);
+                if (key < least) {
                     best = person;
+                    least = key;
                 }
             }
         }
@@ -86,34 +101,23 @@ final class FirstDraft {
         return best;
     }
 
-    private boolean isBetter(int person, int other, int slot) {
+    /** One number, the smallest for whom the slot fits best: urgency, then waiting, then the turn of the section. */
+    private long key(int person, int slot) {
         int level = grid.level[slot];
-        int difference = urgency(person, level) - urgency(other, level);
-        if (difference != 0) {
-            return difference < 0;
-        }
-        long waited = waiting(person, slot) - waiting(other, slot);
-        if (waited != 0) {
-            return waited > 0;
-        }
-        int[] turns = lastTurn[level];
-        return turns[grid.section[person]] < turns[grid.section[other]];
+        long urgency = 3L * need(person, level) + need(person, grid.levels);
+        int turn = lastTurn[level][grid.section[person]] + LONG_AGO;
+        return (urgency << 37 | MOST_WAITING - waiting(person, slot)) << 16 | Math.min(turn, 0xFFFF);
     }
 
-    /** 0 if both this level and the total need a duty more, up to 8 if neither should have one. */
-    private int urgency(int person, int level) {
-        return 3 * need(person, level) + need(person, grid.levels);
-    }
-
+    /** 0 if the person needs a duty more at a level, 1 if one more does no harm, 2 if it does. */
     private int need(int person, int level) {
         long count = draft.adjusted[level][person];
         return count < bounds.bottom[level] ? 0 : count + DUTY <= bounds.top[level] ? 1 : 2;
     }
 
     private long waiting(int person, int slot) {
-        long needed = bounds.top[grid.levels] - draft.adjusted[grid.levels][person];
-        long days = grid.day[slot] - lastDuty[person];
-        boolean isOthersTurn = lastSection[grid.level[slot]] == grid.section[person];
-        return days * Math.max(1, needed / DUTY + 1) * 4 / (isOthersTurn ? 8 : 4);
+        long days = Math.max(0, grid.day[slot] - lastDuty[person]);
+        long waiting = days * (1 + Math.max(0, duePerPerson[person] - duties[person]));
+        return lastSection[grid.level[slot]] == grid.section[person] ? waiting / 2 : waiting;
     }
 }

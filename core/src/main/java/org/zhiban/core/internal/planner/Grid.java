@@ -29,6 +29,9 @@ final class Grid {
 
     final int[] section;
     final int sections;
+    /** By person: the day of the last duty elsewhere before the first slot, a negative number; the minimum if none. */
+    final int[] lastBusy;
+
     /** The slots of day d are those from {@code dayStart[d]} up to and without {@code dayStart[d + 1]}. */
     final int[] dayStart;
     /** By pool: its members. */
@@ -70,6 +73,7 @@ final class Grid {
         Arrays.setAll(fixed, slot -> fixed[slot] < 0 ? fixed[slot] : placeOfPerson[fixed[slot]]);
         section = IntStream.of(personAt).map(person -> problem.section[person]).toArray();
         sections = IntStream.of(section).max().orElse(-1) + 1;
+        lastBusy = lastBusyDays();
         dayStart = dayStarts();
         blocked = blockedPeople();
         resting = restingPeople();
@@ -108,6 +112,17 @@ final class Grid {
 
     private int[] here(int[] bySlot) {
         return IntStream.of(slotAt).map(slot -> bySlot[slot]).toArray();
+    }
+
+    private int[] lastBusyDays() {
+        int[] last = new int[people];
+        Arrays.fill(last, Integer.MIN_VALUE);
+        for (int i = 0; i < problem.busy.length; i += 2) {
+            long on = (long) problem.busy[i + 1] - firstDay;
+            int person = placeOfPerson[problem.busy[i]];
+            last[person] = on < 0 ? (int) Math.max(last[person], on) : last[person];
+        }
+        return last;
     }
 
     private int[] dayStarts() {
@@ -203,6 +218,10 @@ final class Grid {
 
     int poolOf(int slot) {
         return problem.pool[slotAt[slot]];
+    }
+
+    int[] allSlots() {
+        return IntStream.range(0, slots).toArray();
     }
 
     /** The slots of a level, in order. */

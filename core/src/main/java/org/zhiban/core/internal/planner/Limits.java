@@ -33,8 +33,10 @@ final class Limits {
         Arrays.fill(highest, NO_LIMIT);
         Arrays.fill(lowest, -NO_LIMIT);
         for (int kept = 0; kept < level; kept++) {
-            highest[kept] = draft.top(kept);
-            lowest[kept] = draft.bottom(kept);
+            if (Bits.count(draft.shares.measured[kept]) > 1) {
+                highest[kept] = draft.top(kept);
+                lowest[kept] = draft.bottom(kept);
+            }
         }
         return new Limits(draft, highest, lowest);
     }

@@ -41,11 +41,7 @@ final class Rearrangement {
 
     /** Changes the draft, and says whether it is proved that nothing less would do. */
     boolean carryOut() {
-        int hopeless = 0;
-        for (int slot = 0; slot < grid.slots; slot++) {
-            isLeftEmpty[slot] = draft.holder[slot] == NOBODY && Bits.count(grid.open[slot]) == 0;
-            hopeless += isLeftEmpty[slot] ? 1 : 0;
-        }
+        int hopeless = markHopeless();
         Draft byChains = filledByChains();
         int most = byChains.unfilled() - hopeless;
         int left = most == 0 ? 0 : new FillBound(grid).least(byChains) - hopeless;
@@ -54,6 +50,28 @@ final class Rearrangement {
         }
         draft.restore(best == null ? byChains.holder : best);
         return isFewest && best != null;
+    }
+
+    /** Leaves fewer slots empty, whatever has to change for it, if a way is found. */
+    boolean fillMore() {
+        int left = draft.unfilled() - markHopeless() - 1;
+        if (left >= 0) {
+            fill(left);
+        }
+        if (best != null) {
+            draft.restore(best);
+        }
+        return best != null;
+    }
+
+    /** What nobody could take is left empty from the start. */
+    private int markHopeless() {
+        int hopeless = 0;
+        for (int slot = 0; slot < grid.slots; slot++) {
+            isLeftEmpty[slot] = draft.holder[slot] == NOBODY && Bits.count(grid.open[slot]) == 0;
+            hopeless += isLeftEmpty[slot] ? 1 : 0;
+        }
+        return hopeless;
     }
 
     private Draft filledByChains() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.logbook.Verification;
 import org.zhiban.core.office.View;
+import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.shift.OnPost;
@@ -50,7 +51,7 @@ final class Report {
     /** Now, and a while into every vacancy. */
     private List<Instant> instants() {
         List<Instant> instants = view.findings(Span.of(Instant.EPOCH, view.now())).stream()
-                .filter(finding -> finding.code() == org.zhiban.core.regulation.Code.POST_VACANT)
+                .filter(finding -> finding.code() == Code.POST_VACANT)
                 .map(finding -> finding.span().start().plus(Duration.ofHours(2)))
                 .filter(instant -> instant.isBefore(view.now()))
                 .collect(Collectors.toList());

@@ -94,6 +94,11 @@ final class TwoDays {
         table.print();
         page.heading("均衡", "Fairness");
         table.printFairness();
+        page.heading("各人次数", "Turns of each");
+        table.printCounts(files.staff());
+        page.heading("为什么是他", "Why this person");
+        table.printReasons(files.staff());
+        page.heading("发布", "Publishing");
         submit(ProposeRoster.of(roster, draft), files.arranger());
         submit(new PublishRoster(roster), files.arranger());
     }
@@ -185,7 +190,11 @@ final class TwoDays {
         List<MatterId> found =
                 view().openMatters(desk).stream().map(MatterRegistered::matter).toList();
         submit(new TakePost(desk, witness, found, "", Optional.empty()), officer);
-        clock.moveTo(at.plus(Duration.ofMinutes(10)));
+        checkEquipment(officer);
+    }
+
+    private void checkEquipment(StaffId officer) {
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(10)));
         submit(new CheckEquipment(desk, equipment(), Optional.empty()), officer);
     }
 
@@ -244,6 +253,7 @@ final class TwoDays {
         List<MatterId> acknowledged =
                 matters.stream().map(CarriedMatter::matter).collect(Collectors.toList());
         submit(new AcceptHandover(desk, acknowledged, Optional.empty()), incoming);
+        checkEquipment(incoming);
     }
 
     private StaffId holder() {
