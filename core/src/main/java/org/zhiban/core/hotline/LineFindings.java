@@ -35,7 +35,7 @@ public final class LineFindings {
     }
 
     private static Stream<Finding> misrouted(DutyBook book, DutyBoard board, LogEntry entry, CallAnswered call) {
-        if (call.reason().isPresent()
+        if (call.reason().filter(why -> !why.isBlank()).isPresent()
                 || book.regulationAt(call.at()).citation(Code.LINE_MISROUTED).isEmpty()) {
             return Stream.empty();
         }

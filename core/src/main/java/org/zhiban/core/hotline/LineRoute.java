@@ -9,7 +9,6 @@ import org.zhiban.core.regulation.LineDuty;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.shift.DutyBoard;
-import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.SectionId;
@@ -75,10 +74,6 @@ public record LineRoute(PostId line, Optional<SectionId> section, PostId desk, C
      * @return true if the officer belongs to the section in charge, or is at the desk where the desk is in charge
      */
     public boolean leadsTo(DutyOfficer officer, DutyBoard board) {
-        return section.map(officer.section()::equals)
-                .orElseGet(() -> board.on(desk)
-                        .map(RunningShift::officer)
-                        .filter(held -> held.id().equals(officer.id()))
-                        .isPresent());
+        return section.map(officer.section()::equals).orElseGet(() -> board.isAt(desk, officer.id()));
     }
 }

@@ -20,6 +20,7 @@ import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
@@ -60,7 +61,7 @@ public final class RecordFindings {
 
     private Stream<Finding> absences() {
         return book.told(OfficerLeft.class).stream()
-                .filter(left -> left.event().standIn().isEmpty())
+                .filter(left -> !isCovered(left.event()))
                 .flatMap(left -> book.finding(
                         Code.ABSENCE_UNCOVERED,
                         Severity.BREACH,
@@ -71,12 +72,23 @@ public final class RecordFindings {
                                 .and("post", left.event().post())));
     }
 
+    private static boolean isCovered(OfficerLeft left) {
+        return left.standIn().filter(standIn -> !standIn.isSame(left.officer())).isPresent();
+    }
+
+    /** Back at the post, or relieved of it: whoever is no longer on duty is not absent. */
     private Instant returned(Told<OfficerLeft> left) {
-        return after(
+        Instant from = left.event().at();
+        Instant back = after(
                         left,
                         OfficerReturned.class,
-                        back -> back.officer().equals(left.event().officer()))
-                .orElseGet(() -> notBefore(left.event().at()));
+                        it -> it.officer().isSame(left.event().officer()))
+                .orElseGet(() -> notBefore(from));
+        return book.history()
+                .held(left.event().post(), from)
+                .map(ClosedShift::until)
+                .filter(back::isAfter)
+                .orElse(back);
     }
 
     private <E extends DutyEvent> Optional<Instant> after(Told<?> told, Class<E> kind, Predicate<E> isIt) {
@@ -115,13 +127,20 @@ public final class RecordFindings {
     }
 
     private Stream<Finding> uncheckedEquipment() {
-        List<ShiftId> checked = book.told(EquipmentChecked.class).stream()
-                .map(check -> check.event().shift())
-                .toList();
-        return book.plan().regulations().versions().get(0).posts(Post.Kind.DESK).stream()
-                .flatMap(post -> book.history().closed(post.id()).stream())
-                .filter(held -> !checked.contains(held.shift()))
+        Map<ShiftId, List<String>> checked = book.told(EquipmentChecked.class).stream()
+                .map(Told::event)
+                .collect(Collectors.groupingBy(
+                        EquipmentChecked::shift,
+                        Collectors.flatMapping(
+                                check -> check.checks().stream().map(EquipmentCheck::item), Collectors.toList())));
+        return book.plan().regulations().posts(Post.Kind.DESK).stream()
+                .flatMap(post -> book.history().closed(post).stream())
+                .filter(held -> !items(held.shift()).allMatch(checked.getOrDefault(held.shift(), List.of())::contains))
                 .flatMap(this::unchecked);
+    }
+
+    private Stream<String> items(ShiftId shift) {
+        return book.plan().regulationOf(shift).equipment().stream().map(Wording::zh);
     }
 
     private Stream<Finding> unchecked(ClosedShift held) {
@@ -161,15 +180,27 @@ public final class RecordFindings {
     private Stream<Finding> leadersAway() {
         return book.told(LeaderLeft.class).stream().flatMap(left -> {
             Instant from = left.event().at();
-            Instant back = after(
-                            left,
-                            LeaderReturned.class,
-                            it -> it.leader().equals(left.event().leader()))
-                    .orElseGet(() -> notBefore(from));
+            Instant back = backOrRelieved(left);
             boolean isLong =
                     book.regulationAt(from).limit(Limit.LEADER_AWAY).value().isExceeded(from, back);
             return isLong ? awayLong(left, Span.of(from, back)) : Stream.empty();
         });
+    }
+
+    /** Back on the premises, or no longer in charge. */
+    private Instant backOrRelieved(Told<LeaderLeft> left) {
+        Instant from = left.event().at();
+        Instant back = after(
+                        left,
+                        LeaderReturned.class,
+                        it -> it.leader().isSame(left.event().leader()))
+                .orElseGet(() -> notBefore(from));
+        return book.regulationAt(from).posts(Post.Kind.LEADER).stream()
+                .flatMap(post -> book.plan().at(post.id(), from).stream())
+                .map(shift -> shift.answerable().end())
+                .filter(back::isAfter)
+                .findFirst()
+                .orElse(back);
     }
 
     private Stream<Finding> awayLong(Told<LeaderLeft> left, Span span) {

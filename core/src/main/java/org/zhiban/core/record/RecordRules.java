@@ -2,7 +2,6 @@ package org.zhiban.core.record;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
@@ -170,13 +169,7 @@ public record RecordRules(
     }
 
     private Stream<Objection> notOnPost(PostId post) {
-        boolean holds =
-                board.on(post).filter(held -> held.officer().id().equals(actor)).isPresent();
-        boolean standsIn = Optional.ofNullable(board.officersAway().get(post))
-                .flatMap(OfficerLeft::standIn)
-                .filter(officer -> officer.id().equals(actor))
-                .isPresent();
-        return objectIf(!holds && !standsIn, Facts.of("actor", actor).and("post", post));
+        return objectIf(!board.isAt(post, actor), Facts.of("actor", actor).and("post", post));
     }
 
     private Stream<Objection> notLeader(DutyOfficer leader, Instant at) {

@@ -61,6 +61,30 @@ public record Regulations(List<Regulation> versions) {
     }
 
     /**
+     * The posts of a kind (岗位) in any version.
+     *
+     * @param kind the kind
+     * @return their identities, each once
+     */
+    public List<PostId> posts(Post.Kind kind) {
+        return versions.stream()
+                .flatMap(regulation -> regulation.posts(kind).stream())
+                .map(Post::id)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whether a version is in force on a day (有无施行).
+     *
+     * @param date the day
+     * @return true if {@link #on} has an answer
+     */
+    public boolean isInForceOn(LocalDate date) {
+        return versions.stream().anyMatch(regulation -> regulation.isInForceOn(date));
+    }
+
+    /**
      * The version in force on a day (当日施行的制度).
      *
      * @param date the day

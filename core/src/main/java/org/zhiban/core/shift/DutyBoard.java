@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
@@ -75,6 +76,20 @@ public record DutyBoard(
      */
     public Optional<RunningShift> on(PostId post) {
         return Optional.ofNullable(running.get(post));
+    }
+
+    /**
+     * Whether a person is at a post (在岗), as its officer or standing in for the officer.
+     *
+     * @param post the post
+     * @param person the person
+     * @return true if the person holds the post or stands in there just now
+     */
+    public boolean isAt(PostId post, StaffId person) {
+        Stream<DutyOfficer> holder = on(post).map(RunningShift::officer).stream();
+        Stream<DutyOfficer> standIn =
+                Optional.ofNullable(officersAway.get(post)).flatMap(OfficerLeft::standIn).stream();
+        return Stream.concat(holder, standIn).anyMatch(officer -> officer.id().equals(person));
     }
 
     /**

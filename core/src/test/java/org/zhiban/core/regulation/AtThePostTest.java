@@ -1,0 +1,275 @@
+package org.zhiban.core.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiban.clausetests.Proves.By.ACCEPTING;
+import static org.zhiban.clausetests.Proves.By.REFUSING;
+import static org.zhiban.core.office.DutyDesk.desk;
+import static org.zhiban.core.office.DutyDesk.span;
+import static org.zhiban.core.regulation.Jiaohe.DESK;
+import static org.zhiban.core.regulation.Judged.accepted;
+import static org.zhiban.core.regulation.Judged.found;
+import static org.zhiban.core.regulation.Judged.notFound;
+import static org.zhiban.core.regulation.Judged.refusedOnly;
+import static org.zhiban.core.staff.JiaoheStaff.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhiban.clausetests.Proves;
+import org.zhiban.core.event.EquipmentCheck;
+import org.zhiban.core.event.EquipmentChecked;
+import org.zhiban.core.event.LeaderLeft;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.OfficerLeft;
+import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.office.CheckEquipment;
+import org.zhiban.core.office.CheckPost;
+import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.office.LeavePost;
+import org.zhiban.core.office.LeavePremises;
+import org.zhiban.core.office.RegisterMatter;
+import org.zhiban.core.office.ReportMatter;
+import org.zhiban.core.office.ReturnToPost;
+import org.zhiban.core.office.ReturnToPremises;
+import org.zhiban.core.staff.StaffId;
+
+/** 一(三)-3 to -6: officers at their post, equipment in order, the leader in the house, urgent matters in time. */
+class AtThePostTest {
+    private static final MatterId BURST_PIPE = MatterId.of("burst-pipe");
+
+    /** The first morning of the holiday: Wang Fang at the desk, Lin Shuang in charge. */
+    private final DutyDesk office = DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG);
+
+    private Ruling<LogEntry> leaves(StaffId officer, StaffId standIn) {
+        return office.submit(new LeavePost(DESK, Optional.ofNullable(standIn), "用餐", Optional.empty()), officer);
+    }
+
+    private Ruling<LogEntry> returns(StaffId officer) {
+        return office.submit(new ReturnToPost(DESK, Optional.empty()), officer);
+    }
+
+    private void spotCheck(boolean answered) {
+        office.moveTo("2026-10-01T10:00").given(new CheckPost(DESK, answered, Optional.empty()), LIN_SHUANG);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = ACCEPTING)
+    void who_leaves_the_post_to_a_stand_in_breaks_nothing() { // G25
+        accepted(leaves(WANG_FANG, YANG_LIU));
+        accepted(office.moveTo("2026-10-01T08:30").submit(urgent("停水"), YANG_LIU));
+        notFound(office, Code.ABSENCE_UNCOVERED);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = ACCEPTING)
+    void an_answered_spot_check_raises_nothing() {
+        spotCheck(true);
+        notFound(office, Code.SPOT_CHECK_MISSED);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void who_leaves_the_post_to_nobody_is_found_for_the_time_away() {
+        accepted(office.moveTo("2026-10-01T09:00").submit(leaving(), WANG_FANG));
+        accepted(office.moveTo("2026-10-01T09:40").submit(new ReturnToPost(DESK, Optional.empty()), WANG_FANG));
+        Finding finding = found(office, Code.ABSENCE_UNCOVERED, "一(三)-3");
+        assertThat(finding.span()).isEqualTo(span("2026-10-01T09:00", "2026-10-01T09:40"));
+        assertThat(finding.answerable()).containsExactly(WANG_FANG);
+        assertThat(finding.evidence()).containsExactly(office.entry(OfficerLeft.class));
+    }
+
+    private static LeavePost leaving() {
+        return new LeavePost(DESK, Optional.empty(), "取药", Optional.empty());
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void an_absence_ends_with_the_shift_even_where_nobody_wrote_of_a_return() {
+        accepted(office.moveTo("2026-10-01T12:00").submit(leaving(), WANG_FANG));
+        office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN).moveTo("2026-10-01T17:00");
+        assertThat(found(office, Code.ABSENCE_UNCOVERED, "一(三)-3").span())
+                .isEqualTo(span("2026-10-01T12:00", "2026-10-01T13:00"));
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void nobody_stands_in_for_himself() {
+        accepted(leaves(WANG_FANG, WANG_FANG));
+        found(office, Code.ABSENCE_UNCOVERED, "一(三)-3");
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void an_unanswered_spot_check_is_found_against_who_held_the_post() {
+        spotCheck(false);
+        Finding finding = found(office, Code.SPOT_CHECK_MISSED, "一(三)-3");
+        assertThat(finding.answerable()).containsExactly(WANG_FANG);
+        assertThat(finding.evidence()).containsExactly(office.entry(SpotChecked.class));
+        assertThat(finding.span().start()).isEqualTo(DutyDesk.time("2026-10-01T10:00"));
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void who_is_not_on_the_post_neither_writes_in_its_book_nor_leaves_it() {
+        refusedOnly(leaves(ZHENG_YAN, YANG_LIU), Code.NOT_ON_POST, "一(三)-3");
+        refusedOnly(returns(ZHENG_YAN), Code.NOT_ON_POST, "一(三)-3");
+        refusedOnly(office.submit(urgent("停水"), ZHENG_YAN), Code.NOT_ON_POST, "一(三)-3");
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void a_stand_in_writes_no_more_once_the_officer_is_back() {
+        accepted(leaves(WANG_FANG, YANG_LIU));
+        accepted(office.moveTo("2026-10-01T08:30").submit(new ReturnToPost(DESK, Optional.empty()), WANG_FANG));
+        refusedOnly(office.submit(urgent("停水"), YANG_LIU), Code.NOT_ON_POST, "一(三)-3");
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = ACCEPTING)
+    void a_month_with_two_days_between_duties_raises_nothing() { // G29
+        DutyDesk rested = DutyDesk.at("2026-09-28T09:00").publishing("2026-10-12", "2026-10-18");
+        notFound(rested, Code.REST_TOO_SHORT);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void two_nights_too_close_together_are_let_through_and_told() { // G29
+        DutyDesk tired = DutyDesk.at("2026-09-28T09:00")
+                .naming(desk("2026-10-12", "workday-night"), WU_GANG)
+                .naming(desk("2026-10-14", "workday-night"), WU_GANG)
+                .publishing("2026-10-12", "2026-10-16");
+        Finding finding = found(tired, Code.REST_TOO_SHORT, "一(三)-3");
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.answerable()).containsExactly(WU_GANG);
+        assertThat(finding.citation().basis()).isEqualTo(Basis.ASSUMPTION);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = ACCEPTING)
+    void a_shift_in_which_everything_was_checked_and_works_raises_nothing() {
+        office.checksEquipment(WANG_FANG).relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
+        notFound(office, Code.EQUIPMENT_UNCHECKED);
+        notFound(office, Code.EQUIPMENT_FAULTY);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
+    void a_shift_that_ended_without_a_check_is_found() {
+        office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
+        Finding finding = found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4");
+        assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T13:00"));
+        assertThat(finding.answerable()).containsExactly(WANG_FANG);
+        assertThat(finding.evidence()).containsExactly(office.entry(PostTaken.class));
+    }
+
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
+    void a_check_that_leaves_out_the_fax_machine_is_no_check_of_everything() {
+        checks(new EquipmentCheck("值班电话", true, ""), new EquipmentCheck("电话分机", true, ""));
+        office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
+        found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4");
+    }
+
+    private void checks(EquipmentCheck... checks) {
+        office.given(new CheckEquipment(DESK, List.of(checks), Optional.empty()), WANG_FANG);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
+    void a_fault_is_found_until_it_is_mended() {
+        checks(new EquipmentCheck("传真机", false, "卡纸"));
+        office.moveTo("2026-10-01T10:00");
+        Finding finding = found(office, Code.EQUIPMENT_FAULTY, "一(三)-4");
+        assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T10:00"));
+        assertThat(finding.evidence()).containsExactly(office.entry(EquipmentChecked.class));
+        office.checksEquipment(WANG_FANG);
+        notFound(office, Code.EQUIPMENT_FAULTY);
+    }
+
+    private Ruling<LogEntry> leavesTheHouse(String business, String phone) {
+        return office.moveTo("2026-10-01T09:00")
+                .submit(new LeavePremises(business, phone, Optional.empty()), LIN_SHUANG);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-5", rev = 1, by = ACCEPTING)
+    void the_duty_leader_may_leave_on_business_if_he_can_be_reached() { // G08
+        accepted(leavesTheHouse("防汛会议", "13800000000"));
+        office.moveTo("2026-10-01T13:00").given(new ReturnToPremises(Optional.empty()), LIN_SHUANG);
+        notFound(office.moveTo("2026-10-01T20:00"), Code.LEADER_AWAY_LONG);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-5", rev = 1, by = REFUSING)
+    void the_duty_leader_does_not_leave_without_business_or_without_a_number() {
+        refusedOnly(leavesTheHouse(" ", "13800000000"), Code.LEADER_AWAY_UNEXPLAINED, "一(三)-5");
+        refusedOnly(leavesTheHouse("防汛会议", ""), Code.LEADER_AWAY_UNEXPLAINED, "一(三)-5");
+    }
+
+    @Test
+    @Proves(clause = "一(三)-5", rev = 1, by = REFUSING)
+    void a_leader_on_business_for_more_than_four_hours_is_told() { // G08
+        accepted(leavesTheHouse("防汛会议", "13800000000"));
+        office.moveTo("2026-10-01T13:01").given(new ReturnToPremises(Optional.empty()), LIN_SHUANG);
+        Finding finding = found(office, Code.LEADER_AWAY_LONG, "一(三)-5");
+        assertThat(finding.span()).isEqualTo(span("2026-10-01T09:00", "2026-10-01T13:01"));
+        assertThat(finding.answerable()).containsExactly(LIN_SHUANG);
+        assertThat(finding.evidence()).containsExactly(office.entry(LeaderLeft.class));
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-5", rev = 1, by = REFUSING)
+    void a_leader_is_away_at_most_until_another_is_in_charge() {
+        accepted(leavesTheHouse("防汛会议", "13800000000"));
+        office.moveTo("2026-10-05T12:00");
+        assertThat(found(office, Code.LEADER_AWAY_LONG, "一(三)-5").span())
+                .isEqualTo(span("2026-10-01T09:00", "2026-10-02T08:00"));
+    }
+
+    private static RegisterMatter urgent(String content) {
+        return new RegisterMatter(BURST_PIPE, DESK, content, "通知水务公司", true, Optional.empty());
+    }
+
+    private Ruling<LogEntry> reports(StaffId leader) {
+        return office.submit(new ReportMatter(BURST_PIPE, leader, Optional.empty()), WANG_FANG);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-6", rev = 1, by = ACCEPTING)
+    void an_urgent_matter_told_to_the_duty_leader_within_ten_minutes_raises_nothing() { // G10
+        office.given(urgent("主管道爆裂"), WANG_FANG).moveTo("2026-10-01T08:10");
+        accepted(reports(LIN_SHUANG));
+        notFound(office.moveTo("2026-10-01T12:00"), Code.REPORT_LATE);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-6", rev = 1, by = REFUSING)
+    void an_urgent_matter_told_later_is_found_with_the_time_it_took() { // G10
+        office.given(urgent("主管道爆裂"), WANG_FANG).moveTo("2026-10-01T08:11");
+        accepted(reports(LIN_SHUANG));
+        Finding finding = found(office, Code.REPORT_LATE, "一(三)-6");
+        assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T08:11"));
+        assertThat(finding.answerable()).containsExactly(WANG_FANG);
+        assertThat(finding.evidence()).containsExactly(office.entry(MatterRegistered.class));
+        assertThat(finding.citation().basis()).isEqualTo(Basis.ASSUMPTION);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-6", rev = 1, by = REFUSING)
+    void an_urgent_matter_never_told_is_found_while_it_waits() {
+        office.given(urgent("主管道爆裂"), WANG_FANG);
+        notFound(office.moveTo("2026-10-01T08:10"), Code.REPORT_LATE);
+        found(office.moveTo("2026-10-01T09:00"), Code.REPORT_LATE, "一(三)-6");
+    }
+
+    @Test
+    @Proves(clause = "一(三)-6", rev = 1, by = REFUSING)
+    void telling_a_leader_who_is_not_in_charge_is_no_report() {
+        office.given(urgent("主管道爆裂"), WANG_FANG);
+        refusedOnly(reports(GAO_FENG), Code.NOT_DUTY_LEADER, "一(三)-2");
+    }
+}
