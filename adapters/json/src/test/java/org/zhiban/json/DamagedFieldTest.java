@@ -54,6 +54,9 @@ class DamagedFieldTest {
             duty-continued | "post":"desk" | "post":"Desk" | /post: 岗位 post id must be lower-case letters
             duty-continued | 2026-10-01/holiday-m | 2026-10-32/holiday-m | /ending: 日期 date must read like 2026-10-01
             duty-continued | 2026-10-01/holiday-m | 2026-1-01/holiday-m | /ending: 日期 date must read like 2026-10-01
+            duty-continued | 2026-10-01/holiday-m | 2026.10-01/holiday-m | /ending: 日期 date must read like 2026-10-01
+            duty-continued | 2026-10-01/holiday-m | 2026-10.01/holiday-m | /ending: 日期 date must read like 2026-10-01
+            duty-continued | 2026-10-01/holiday-m | 2026-10-011/holiday-m | /ending: 日期 date must read like 2026-10-01
             duty-continued | desk/2026-10-01/h | desk/2026-10-01/a/h | /ending: 班次 shift template must be a name
             duty-continued | desk/2026-10-01/h | desk h | /ending: 班次 shift must read post/date/template
             duty-continued | "name":"𠮷杰" | "name":"" | 姓名 name of duty officer ji-jie must not be blank
@@ -85,7 +88,14 @@ class DamagedFieldTest {
             2026-10-01T08:40:60Z
             2026-10-01T08:40:0/Z
             2026-10-01T08:40:0:Z
-            2026-10-01t08:40:00z
+            2026-10-01T08:40:00.1234Z
+            2026-10-01T08:40:00.12345678Z
+            2026-10-01T08:40:00.1234567891Z
+            2026-10-01T08:40:00.123z
+            2026-10-01T08:40:00z
+            2026-10-01T08-40:00Z
+            2026-10-01T08:40-00Z
+            2026-10-01t08:40:00Z
             2026-10-01 08:40:00Z
             2026-02-30T08:40:00Z
             2026/10/01T08:40:00Z
