@@ -38,4 +38,14 @@ public record DutyOfficer(StaffId id, String name, SectionId section) {
     public static DutyOfficer of(StaffMember member) {
         return new DutyOfficer(member.id(), member.name(), member.section());
     }
+
+    /**
+     * Whether this is the same person (同一人), whatever name or section either was written down under.
+     *
+     * @param other the other
+     * @return true if the identities are equal
+     */
+    public boolean isSame(DutyOfficer other) {
+        return id.equals(other.id);
+    }
 }

@@ -15,8 +15,8 @@ final class Sentences {
                         "The roster is arranged by {section}; {actor} is not of that section.");
             case ASSIGNEE_NOT_STAFF ->
                 w(
-                        "{officer}在{shift}当日不是本办公室科室的在职人员。",
-                        "{officer} is no active member of a section of this office on the day of {shift}.");
+                        "{officer}在{date}不是本办公室科室的在职人员。",
+                        "{officer} is no active member of a section of this office on {date}.");
             case ASSIGNEE_NOT_ELIGIBLE ->
                 w("{officer}不在{shift}的轮值范围“{pool}”内。", "{officer} is outside the pool “{pool}” of {shift}.");
             case ASSIGNEE_ON_LEAVE -> w("{officer}在{shift}当日请假。", "{officer} is on leave on the day of {shift}.");
@@ -57,11 +57,11 @@ final class Sentences {
             case REGULATION_GAP ->
                 w(
                         "制度所列时间在{date}{from}至{until}无班次，本期共{times}次；按选定读法由交班人负责至接班。",
-                        "The printed hours leave {from} to {until} open on {date}, {times} times in this roster; by the reading chosen the outgoing officer answers until relieved.");
+                        "The printed hours leave {from} to {until} open on {date} (such mornings in this roster: {times}); by the reading chosen the outgoing officer answers until relieved.");
             case REGULATION_OVERLAP ->
                 w(
                         "制度所列时间在{date}{from}至{until}重叠，本期共{times}次；按选定读法处理。",
-                        "The printed hours overlap from {from} to {until} on {date}, {times} times in this roster; settled by the reading chosen.");
+                        "The printed hours overlap from {from} to {until} on {date} (such mornings in this roster: {times}); settled by the reading chosen.");
             case SIGNATORY_UNNAMED -> w("{shift}未确定签到人。", "No signatory is named for {shift}.");
             case ASSIGNED_BY_EXCEPTION ->
                 w(

@@ -8,6 +8,7 @@ import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.time.DateSpan;
@@ -24,15 +25,23 @@ public record ProposeRoster(RosterId roster, DateSpan period, List<Assignment> a
         implements Command {
 
     /**
-     * Checks that nothing is missing.
+     * Checks that nothing is missing and every duty lies within the period.
      *
      * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if a shift starts on a day outside the period
      */
     public ProposeRoster {
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(period, "period");
         assignments = List.copyOf(assignments);
         shares = List.copyOf(shares);
+        assignments.forEach(one -> requireWithin(period, one.shift()));
+    }
+
+    private static void requireWithin(DateSpan period, ShiftId shift) {
+        if (!period.contains(shift.date())) {
+            throw new IllegalArgumentException("值班表 shift " + shift + " lies outside the period " + period);
+        }
     }
 
     /**

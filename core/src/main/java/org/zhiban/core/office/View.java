@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterRegistered;
@@ -18,10 +19,14 @@ import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Roster;
+import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterFindings;
+import org.zhiban.core.roster.RosterPlanner;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
+import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.Span;
 
 /**
@@ -157,6 +162,19 @@ public final class View {
      */
     public Optional<Roster> roster(RosterId id) {
         return read.rosters().find(id);
+    }
+
+    /**
+     * Drafts a roster (草拟值班表), clause 一(二): fair, within eligibility, leave and rest, from the balances earlier rosters
+     * left. Nothing is written; submit {@link ProposeRoster#of(RosterId, RosterDraft)} to do so.
+     *
+     * @param period the days to plan
+     * @param fixed assignments already agreed, which are kept
+     * @return the draft, with what could not be filled and why, and how fair it is
+     */
+    public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
+        return RosterPlanner.of(read.plan(), StaffList.read(directory, period), read.rosters())
+                .draft(period, fixed);
     }
 
     /**

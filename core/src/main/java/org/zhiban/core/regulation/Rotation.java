@@ -9,12 +9,13 @@ import org.zhiban.core.language.Wording;
  * A rotation (轮流): duties that are shared out fairly among people, and in which order fairness is sought (gap G30).
  *
  * @param id its name in the regulation
+ * @param name its name for people
  * @param categories the categories of duty counted apart, the one to be balanced first in front; the total comes last by
  *     itself
  * @param restDays two duties of a person in any rotation planned before lie more than so many days apart (gap G29)
  * @param citation the clause it rests on
  */
-public record Rotation(String id, List<Category> categories, int restDays, Citation citation) {
+public record Rotation(String id, Wording name, List<Category> categories, int restDays, Citation citation) {
 
     /**
      * A category of duty (值班类别) counted apart.
@@ -44,6 +45,7 @@ public record Rotation(String id, List<Category> categories, int restDays, Citat
      */
     public Rotation {
         PostId.requireName(id, "轮流 rotation id");
+        Objects.requireNonNull(name, "name");
         categories = List.copyOf(categories);
         if (categories.isEmpty() || new HashSet<>(categories).size() < categories.size()) {
             throw new IllegalArgumentException("轮流 rotation " + id + " needs categories, each once: " + categories);

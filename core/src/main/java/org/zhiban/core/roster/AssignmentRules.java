@@ -85,7 +85,9 @@ final class AssignmentRules {
                 .filter(member -> member.isMemberOn(subject.assignment().shift().date()))
                 .flatMap(member -> subject.regulation().section(member.section()))
                 .isPresent();
-        return objectIf(!isStaff, subject.facts());
+        return objectIf(
+                !isStaff,
+                subject.facts().and("date", subject.assignment().shift().date()));
     }
 
     private static Stream<Objection> notEligible(Case subject) {

@@ -97,10 +97,14 @@ public record Roster(
         Map<ShiftId, List<DutyOfficer>> changed = new TreeMap<>(seats);
         changes.forEach(change -> changed.merge(change.shift(), List.of(change.now()), (seated, now) -> {
             List<DutyOfficer> next = new ArrayList<>(seated);
-            change.was()
-                    .ifPresentOrElse(was -> Collections.replaceAll(next, was, change.now()), () -> next.addAll(now));
+            change.was().ifPresentOrElse(was -> replace(next, was, change.now()), () -> next.addAll(now));
             return List.copyOf(next);
         }));
         return new Roster(id, period, isPublished, number, changed, shares, calendar, isProvisional);
+    }
+
+    /** By identity alone: a name or a section may have changed since the roster was drawn up. */
+    private static void replace(List<DutyOfficer> seated, DutyOfficer was, DutyOfficer now) {
+        seated.replaceAll(officer -> officer.isSame(was) ? now : officer);
     }
 }

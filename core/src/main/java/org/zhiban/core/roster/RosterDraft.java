@@ -3,6 +3,8 @@ package org.zhiban.core.roster;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.ShiftId;
@@ -14,88 +16,121 @@ import org.zhiban.core.time.DateSpan;
  * A draft of a roster (值班表草案): the planner's answer, with everything a person may ask about it. Nothing is written until it
  * is proposed.
  *
- * @param period the days it covers
- * @param assignments who takes which shift
- * @param shares the fair shares it was drawn up on
- * @param unfilled the shifts that could not be filled, with the reason for every candidate
- * @param balances how fair it is, category by category
- * @param choices for every shift, how its candidates stood
+ * <p>Immutable; explanations are worked out when asked for. Safe for use by several threads.
  */
-public record RosterDraft(
-        DateSpan period,
-        List<Assignment> assignments,
-        List<FairShare> shares,
-        List<Unfilled> unfilled,
-        List<Balance> balances,
-        List<Choice> choices) {
+public final class RosterDraft {
+    private final DateSpan period;
+    private final List<Assignment> assignments;
+    private final List<FairShare> shares;
+    private final List<Balance> balances;
+    private final List<ShiftId> empty;
+    private final Function<ShiftId, List<Choice>> explanations;
 
-    /** Keeps its own copies. */
-    public RosterDraft {
-        Objects.requireNonNull(period, "period");
-        assignments = List.copyOf(assignments);
-        shares = List.copyOf(shares);
-        unfilled = List.copyOf(unfilled);
-        balances = List.copyOf(balances);
-        choices = List.copyOf(choices);
+    RosterDraft(
+            DateSpan period,
+            List<Assignment> assignments,
+            List<FairShare> shares,
+            List<Balance> balances,
+            List<ShiftId> empty,
+            Function<ShiftId, List<Choice>> explanations) {
+        this.period = Objects.requireNonNull(period, "period");
+        this.assignments = List.copyOf(assignments);
+        this.shares = List.copyOf(shares);
+        this.balances = List.copyOf(balances);
+        this.empty = List.copyOf(empty);
+        this.explanations = explanations;
     }
 
     /**
-     * How the candidates for a shift stood (排班说明).
+     * The days it covers (期间).
      *
-     * @param shift the shift
-     * @return the choices made for its seats
+     * @return the period
      */
-    public List<Choice> choicesFor(ShiftId shift) {
-        return choices.stream().filter(choice -> choice.shift().equals(shift)).toList();
+    public DateSpan period() {
+        return period;
     }
 
     /**
-     * A shift nobody could take (未能排定的班次).
+     * Who takes which shift (排班), in the order of the shifts.
+     *
+     * @return the assignments
+     */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /**
+     * The fair shares it was drawn up on (应值份额).
+     *
+     * @return one a person and category
+     */
+    public List<FairShare> shares() {
+        return shares;
+    }
+
+    /**
+     * How fair it is (均衡度), rotation by rotation, category by category, the total of each rotation last.
+     *
+     * @return the balances
+     */
+    public List<Balance> balances() {
+        return balances;
+    }
+
+    /**
+     * The shifts that could not be filled (未能排定), never filled wrongly.
+     *
+     * @return each with the reason for every candidate
+     */
+    public List<Choice> unfilled() {
+        return empty.stream()
+                .distinct()
+                .flatMap(shift -> explain(shift).stream())
+                .filter(choice -> choice.chosen().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Why a shift went to whom it went (排班说明), or to nobody.
      *
      * @param shift the shift
-     * @param candidates why each candidate could not; empty if the pool itself is
+     * @return one choice a seat, with the reason for every other candidate
      */
-    public record Unfilled(ShiftId shift, List<Candidate> candidates) {
-
-        /** Keeps its own copy. */
-        public Unfilled {
-            candidates = List.copyOf(candidates);
-        }
+    public List<Choice> explain(ShiftId shift) {
+        return explanations.apply(shift);
     }
 
     /** Why somebody does not take a shift (未排原因). */
     public enum Reason {
         /** 不在轮值范围: outside the pool. */
         NOT_IN_POOL,
-        /** 请假或另有值班: on leave, not a member of staff that day, or bound by another duty. */
+        /** 请假、不在职或另有值班: on leave, no member that day, or bound by a duty of another rotation. */
         AWAY,
-        /** 间隔不足: too close to another duty of the person. */
+        /** 间隔不足: too close to another duty of the rotation. */
         RESTING,
-        /** 已值较多: could take it, and has more duties already than who does. */
-        SERVES_MORE,
-        /** 同等轮后: could take it as fairly; the order of turns decided. */
-        LATER_IN_TURN
+        /** 轮到他人: free, and would then serve as much as said. */
+        FREE
     }
 
     /**
-     * A candidate for a shift (候选人).
+     * A candidate who does not take a shift (候选人).
      *
      * @param staff the person
-     * @param reason why the person does not take it
-     * @param adjusted the person's adjusted duties in the category, in millionths of a duty
-     * @param because the duty that stands in the way, where the reason is another duty
+     * @param reason why not
+     * @param because the duty that stands in the way, if it is one of this draft
+     * @param adjusted if free, the adjusted duties in the category the person would then have, in millionths of a duty
      */
-    public record Candidate(StaffId staff, Reason reason, long adjusted, Optional<ShiftId> because) {}
+    public record Candidate(StaffId staff, Reason reason, Optional<ShiftId> because, OptionalLong adjusted) {}
 
     /**
      * How a seat was filled (排班选择).
      *
      * @param shift the shift
-     * @param chosen who takes it
-     * @param adjusted that person's adjusted duties in the category with this one, in millionths of a duty
-     * @param others everybody else in the pool, and why not they
+     * @param chosen who takes it, or empty if nobody could
+     * @param adjusted if somebody takes it, that person's adjusted duties in the category, in millionths of a duty
+     * @param others everybody else of the rotation, and why not they
      */
-    public record Choice(ShiftId shift, StaffId chosen, long adjusted, List<Candidate> others) {
+    public record Choice(ShiftId shift, Optional<StaffId> chosen, OptionalLong adjusted, List<Candidate> others) {
 
         /** Keeps its own copy. */
         public Choice {
@@ -106,7 +141,7 @@ public record RosterDraft(
     /**
      * How fair a category is (均衡度): the difference between most and least, beside the lowest any roster could reach.
      *
-     * @param rotation the rotation
+     * @param rotation the rotation's name for people
      * @param category the category's name for people; the total of the rotation where {@code isTotal}
      * @param isTotal whether it is the total over all categories
      * @param counts each person's count
@@ -114,7 +149,7 @@ public record RosterDraft(
      * @param lowest the proven lower bound of that difference
      */
     public record Balance(
-            String rotation,
+            Wording rotation,
             Wording category,
             boolean isTotal,
             List<DutyCounts.Count> counts,

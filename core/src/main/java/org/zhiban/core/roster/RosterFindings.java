@@ -1,8 +1,13 @@
 package org.zhiban.core.roster;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
@@ -97,24 +102,32 @@ public final class RosterFindings {
                 : Stream.empty();
     }
 
-    /** Once per roster and kind of fault: the text's own gaps are to be seen, not to be repeated every morning. */
+    /** Once per roster, fault and hours: the text's own gaps are to be seen, not to be repeated every morning. */
     private Stream<Finding> breaksInPrintedHours() {
         OfficeCalendar calendar = regulation.calendar(book.plan().holidays());
-        return regulation.posts(Post.Kind.DESK).stream()
+        Map<Hours, TreeSet<LocalDate>> dates = new LinkedHashMap<>();
+        regulation.posts(Post.Kind.DESK).stream()
                 .flatMap(post -> Coverage.of(regulation.timetable(), post.id()).breaks().stream())
-                .flatMap(one -> one.dates(calendar, roster.period())
-                        .limit(1)
-                        .flatMap(date -> find(
-                                one.fault() == Coverage.Fault.HOLE ? Code.REGULATION_GAP : Code.REGULATION_OVERLAP,
-                                Severity.NOTICE,
-                                List.of(),
-                                Facts.of("date", date)
-                                        .and("from", one.from())
-                                        .and("until", one.until())
-                                        .and(
-                                                "times",
-                                                one.dates(calendar, roster.period())
-                                                        .count()))));
+                .forEach(one -> dates.computeIfAbsent(Hours.of(one), any -> new TreeSet<>())
+                        .addAll(one.dates(calendar, roster.period()).toList()));
+        return dates.entrySet().stream()
+                .filter(hours -> !hours.getValue().isEmpty())
+                .flatMap(hours -> find(
+                        hours.getKey().fault == Coverage.Fault.HOLE ? Code.REGULATION_GAP : Code.REGULATION_OVERLAP,
+                        Severity.NOTICE,
+                        List.of(),
+                        Facts.of("date", hours.getValue().first())
+                                .and("from", hours.getKey().from)
+                                .and("until", hours.getKey().until)
+                                .and("times", hours.getValue().size())));
+    }
+
+    /** What is wrong at which hours, whatever kinds of day meet there. */
+    private record Hours(Coverage.Fault fault, LocalTime from, LocalTime until) {
+
+        static Hours of(Coverage.Break one) {
+            return new Hours(one.fault(), one.from(), one.until());
+        }
     }
 
     private Stream<Finding> sectionsLeftOut() {

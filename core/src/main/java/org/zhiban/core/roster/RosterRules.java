@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
@@ -61,6 +63,15 @@ public record RosterRules(
             return change.changes().stream().filter(isBreached).map(one -> Objection.of(facts(one)));
         }
 
+        /** Each change is judged by the roster as the changes before it leave it. */
+        Stream<Objection> inTurn(BiPredicate<Optional<Roster>, Reassignment> isBreached) {
+            List<Reassignment> all = change.changes();
+            return IntStream.range(0, all.size())
+                    .filter(i -> isBreached.test(
+                            roster().map(known -> known.changed(known.amendments(), all.subList(0, i))), all.get(i)))
+                    .mapToObj(i -> Objection.of(facts(all.get(i))));
+        }
+
         Facts facts(Reassignment one) {
             return Facts.of("shift", one.shift()).and("officer", one.now());
         }
@@ -86,10 +97,14 @@ public record RosterRules(
                     act -> objectIf(act.roster().isEmpty(), Facts.of("roster", act.change.roster()))),
             new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::notYetPublished),
             new Rule<>(Code.REASON_MISSING, act -> objectIf(act.change.reason().isBlank(), Facts.none())),
-            new Rule<>(Code.NOT_ASSIGNED, act -> act.each(one -> !act.rules.isSeatedAsSaid(act.roster(), one))),
+            new Rule<>(
+                    Code.NOT_ASSIGNED,
+                    act -> act.inTurn(
+                            (roster, one) -> roster.isPresent() && !act.rules.isSeatedAsSaid(roster.get(), one))),
             new Rule<>(
                     Code.CHANGE_WITHOUT_EFFECT,
-                    act -> act.each(one -> one.was().filter(one.now()::equals).isPresent())),
+                    act -> act.inTurn(
+                            (roster, one) -> officers(roster, one.shift()).anyMatch(one.now()::isSame))),
             new Rule<>(Code.SHIFT_BEGUN, act -> act.each(one -> act.rules.isTooLate(act.change.kind(), one.shift()))),
             new Rule<>(Code.CONSENT_MISSING, RosterRules::withoutConsent));
 
@@ -153,7 +168,9 @@ public record RosterRules(
         Stream<ShiftId> elsewhere = rosters.all().values().stream()
                 .filter(roster -> !roster.id().equals(id) && roster.period().overlaps(around(except)))
                 .flatMap(roster -> roster.shiftsOf(person));
-        return Stream.concat(own.stream().filter(shift -> !shift.equals(except)), elsewhere)
+        List<ShiftId> others = new ArrayList<>(own);
+        others.remove(except);
+        return Stream.concat(others.stream(), elsewhere)
                 .filter(shift -> around(except).contains(shift.date()));
     }
 
@@ -238,14 +255,21 @@ public record RosterRules(
                 .map(shift -> Objection.of(Facts.of("shift", shift.id()).and("span", shift.answerable())));
     }
 
-    private boolean isSeatedAsSaid(Optional<Roster> roster, Reassignment one) {
-        List<DutyOfficer> seated =
-                roster.map(known -> known.officers(one.shift())).orElse(List.of());
+    private static Stream<DutyOfficer> officers(Optional<Roster> roster, ShiftId shift) {
+        return roster.stream().flatMap(known -> known.officers(shift).stream());
+    }
+
+    private boolean isSeatedAsSaid(Roster roster, Reassignment one) {
+        List<DutyOfficer> seated = roster.officers(one.shift());
         return one.was()
-                .map(seated::contains)
-                .orElseGet(() -> plan.find(one.shift())
-                        .map(shift -> seated.size() < shift.template().seats())
-                        .orElse(true));
+                .map(was -> seated.stream().anyMatch(was::isSame))
+                .orElseGet(() -> roster.period().contains(one.shift().date()) && hasSeatLeft(one.shift(), seated));
+    }
+
+    private boolean hasSeatLeft(ShiftId shift, List<DutyOfficer> seated) {
+        return plan.find(shift)
+                .map(known -> seated.size() < known.template().seats())
+                .orElse(true);
     }
 
     /** A substitute may step in until a shift ends, since people fall ill on duty; anything else ends when it begins. */

@@ -7,18 +7,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.EquipmentCheck;
+import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.language.Language;
 import org.zhiban.core.logbook.InMemoryLogbook;
 import org.zhiban.core.logbook.Logbook;
+import org.zhiban.core.message.Messages;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Jiaohe;
@@ -32,6 +42,7 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.HolidayCalendar;
 import org.zhiban.core.time.Holidays2026;
 import org.zhiban.core.time.Span;
 
@@ -44,13 +55,18 @@ public final class DutyDesk {
     public final Logbook logbook;
     public final DutyOffice office;
     private final StaffDirectory staff;
+    private final List<Messages> languages;
+    private final Map<ShiftId, StaffId> named = new TreeMap<>();
+    private final Set<ShiftId> open = new TreeSet<>();
 
-    private DutyDesk(Regulation regulation, StaffDirectory staff, String now) {
+    private DutyDesk(Regulations regulations, HolidayCalendar holidays, StaffDirectory staff, String now) {
         this.clock = new MovedClock(now);
         this.logbook = new InMemoryLogbook(OFFICE);
         this.staff = staff;
-        this.office = DutyOffice.open(
-                OFFICE, Regulations.of(regulation), new Holidays2026(), staff, logbook, new RememberedEvents(), clock);
+        this.languages = Stream.of(Language.values())
+                .map(language -> Messages.of(regulations, language))
+                .toList();
+        this.office = DutyOffice.open(OFFICE, regulations, holidays, staff, logbook, new RememberedEvents(), clock);
     }
 
     /** Jiaohe's office at a local time, with an empty book. */
@@ -59,7 +75,39 @@ public final class DutyDesk {
     }
 
     public static DutyDesk with(Regulation regulation, StaffDirectory staff, String now) {
-        return new DutyDesk(regulation, staff, now);
+        return with(Regulations.of(regulation), new Holidays2026(), staff, now);
+    }
+
+    public static DutyDesk with(Regulations regulations, HolidayCalendar holidays, StaffDirectory staff, String now) {
+        return new DutyDesk(regulations, holidays, staff, now);
+    }
+
+    /** The office in which most tests play: the roster of October 2026 is published, nobody has come on duty yet. */
+    public static DutyDesk october() {
+        return octoberUnder(Jiaohe.regulation(), new JiaoheStaff());
+    }
+
+    public static DutyDesk octoberUnder(Regulation regulation, StaffDirectory staff) {
+        return with(regulation, staff, "2026-09-28T09:00").namingOctober().publishing("2026-09-30", "2026-10-31");
+    }
+
+    /** Who the tests about October speak of; other people take the other shifts. */
+    public DutyDesk namingOctober() {
+        return naming(desk("2026-09-30", "workday-day"), JiaoheStaff.LI_QIANG)
+                .naming(desk("2026-09-30", "workday-night"), JiaoheStaff.ZHAO_LEI)
+                .naming(desk("2026-10-01", "holiday-morning"), JiaoheStaff.WANG_FANG)
+                .naming(desk("2026-10-01", "holiday-afternoon"), JiaoheStaff.ZHENG_YAN)
+                .naming(desk("2026-10-01", "holiday-night"), JiaoheStaff.HAN_BING)
+                .naming(desk("2026-10-02", "holiday-morning"), JiaoheStaff.CHEN_JING)
+                .naming(desk("2026-10-02", "holiday-afternoon"), JiaoheStaff.CHEN_JING)
+                .naming(desk("2026-10-02", "holiday-night"), JiaoheStaff.FENG_TAO)
+                .naming(desk("2026-10-16", "workday-night"), JiaoheStaff.WU_GANG)
+                .naming(desk("2026-10-17", "rest-day"), JiaoheStaff.ZHOU_MIN)
+                .naming(desk("2026-10-18", "rest-night"), JiaoheStaff.SUN_DEBIAO)
+                .naming(desk("2026-10-19", "workday-day"), JiaoheStaff.LIU_YANG)
+                .naming(leader("2026-09-30", "leader-workday"), JiaoheStaff.GAO_FENG)
+                .naming(leader("2026-10-01", "leader-holiday"), JiaoheStaff.LIN_SHUANG)
+                .naming(leader("2026-10-02", "leader-holiday"), JiaoheStaff.TANG_YU);
     }
 
     public DutyDesk moveTo(String localTime) {
@@ -96,7 +144,19 @@ public final class DutyDesk {
     }
 
     public Ruling<LogEntry> submit(Command command, StaffId actor) {
-        return office.submit(command, actor);
+        Ruling<LogEntry> ruling = office.submit(command, actor);
+        for (Messages messages : languages) {
+            ruling.refusals().forEach(refusal -> legible(messages.refusal(refusal)));
+            ruling.results().forEach(entry -> legible(messages.event(entry)));
+        }
+        return ruling;
+    }
+
+    /** Whatever a test meets must read as a sentence: a fact its wording needs and nobody supplied shows as a brace. */
+    private static void legible(String sentence) {
+        if (sentence.indexOf('{') >= 0 || sentence.contains("Optional")) {
+            throw new AssertionError("a sentence lacks a fact: " + sentence);
+        }
     }
 
     /** Submits what the test takes for granted; a refusal fails the test with its reasons. */
@@ -108,10 +168,40 @@ public final class DutyDesk {
         return this;
     }
 
-    /** Publishes a roster of exactly these assignments, through a regulation that lets the other shifts stay open. */
+    /** Says who is to take a shift of the next roster; who takes the others does not matter to the test. */
+    public DutyDesk naming(ShiftId shift, StaffId person) {
+        named.put(shift, person);
+        return this;
+    }
+
+    /** Says that the next roster names nobody for a shift. */
+    public DutyDesk leavingOpen(ShiftId shift) {
+        named.remove(shift);
+        open.add(shift);
+        return this;
+    }
+
+    /** The roster of a period as the secretariat would propose it: the people named, and others for the other shifts. */
+    public ProposeRoster roster(String first, String last, FairShare... shares) {
+        List<Assignment> said = named.entrySet().stream()
+                .map(one -> assign(one.getKey(), one.getValue()))
+                .toList();
+        List<Assignment> all = OpenSeats.filled(view().plan(), staff, days(first, last), said, open);
+        return new ProposeRoster(ROSTER, days(first, last), all, List.of(shares));
+    }
+
+    /** Publishes a complete roster of a period, both days included. */
+    public DutyDesk publishing(String first, String last, FairShare... shares) {
+        return given(roster(first, last, shares), JiaoheStaff.ZHANG_WEI)
+                .given(new PublishRoster(ROSTER), JiaoheStaff.ZHANG_WEI);
+    }
+
+    /** Publishes a roster with these assignments, other people taking every other shift of the period. */
     public DutyDesk rostered(DateSpan period, Assignment... assignments) {
-        given(new ProposeRoster(ROSTER, period, List.of(assignments), List.of()), JiaoheStaff.ZHANG_WEI);
-        return given(new PublishRoster(ROSTER), JiaoheStaff.ZHANG_WEI);
+        for (Assignment one : assignments) {
+            naming(one.shift(), one.officer().id());
+        }
+        return publishing(period.first().toString(), period.last().toString());
     }
 
     public DutyDesk takes(StaffId officer) {
@@ -158,7 +248,9 @@ public final class DutyDesk {
     }
 
     public List<Finding> findings(String from, String until) {
-        return view().findings(span(from, until));
+        List<Finding> findings = view().findings(span(from, until));
+        languages.forEach(messages -> findings.forEach(finding -> legible(messages.finding(finding))));
+        return findings;
     }
 
     public List<Finding> findings(Code code) {
@@ -175,5 +267,63 @@ public final class DutyDesk {
 
     public PostId post() {
         return DESK;
+    }
+
+    /** The number of the latest entry of a kind, to be compared with what a finding gives as evidence. */
+    public long entry(Class<? extends DutyEvent> kind) {
+        return view().log().stream()
+                .filter(entry -> kind.isInstance(entry.event()))
+                .mapToLong(LogEntry::number)
+                .max()
+                .orElseThrow();
+    }
+
+    /** An officer comes on duty at a time; the first to do so opens the book of the post. */
+    public DutyDesk onDuty(String localTime, StaffId officer) {
+        return moveTo(localTime).takes(officer);
+    }
+
+    /** Both sign at a time: the whole handover, with what is to be continued. */
+    public DutyDesk relieved(String localTime, StaffId outgoing, StaffId incoming, CarriedMatter... matters) {
+        return moveTo(localTime).handsOver(outgoing, incoming, matters);
+    }
+
+    /** Takes a vacant post before a witness, all open matters known. */
+    public Ruling<LogEntry> takesVacant(StaffId officer, StaffId witness) {
+        List<MatterId> matters =
+                view().openMatters(DESK).stream().map(MatterRegistered::matter).toList();
+        return submit(new TakePost(DESK, Optional.of(witness), matters, "", Optional.empty()), officer);
+    }
+
+    public Ruling<LogEntry> staysOn(StaffId officer) {
+        return submit(new ContinueDuty(DESK, Optional.empty()), officer);
+    }
+
+    public Ruling<LogEntry> calls(PostId line, StaffId officer) {
+        return submit(new RecordCall(line, "来电", Optional.empty(), Optional.empty()), officer);
+    }
+
+    /** Everything the desk keeps is checked and works. */
+    public DutyDesk checksEquipment(StaffId officer) {
+        List<EquipmentCheck> checks = Jiaohe.regulation().equipment().stream()
+                .map(item -> new EquipmentCheck(item.zh(), true, ""))
+                .toList();
+        return given(new CheckEquipment(DESK, checks, Optional.empty()), officer);
+    }
+
+    public Ruling<LogEntry> swaps(ShiftId first, StaffId one, ShiftId second, StaffId other, StaffId... consents) {
+        return submit(new SwapDuties(first, one, second, other, "家事", Set.of(consents)), JiaoheStaff.ZHANG_WEI);
+    }
+
+    public Ruling<LogEntry> substitutes(ShiftId shift, StaffId was, StaffId now, StaffId... consents) {
+        return submit(
+                new SubstituteDuty(shift, was, now, "生病", Set.of(consents), Optional.empty()), JiaoheStaff.ZHANG_WEI);
+    }
+
+    /** Who the published roster has on a shift. */
+    public List<StaffId> seated(ShiftId shift) {
+        return view().state().rosters().officers(shift).stream()
+                .map(DutyOfficer::id)
+                .toList();
     }
 }

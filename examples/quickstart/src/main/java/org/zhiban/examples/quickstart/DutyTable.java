@@ -3,17 +3,23 @@ package org.zhiban.examples.quickstart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.roster.DutyCounts;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffDirectory;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffMember;
+import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.OfficeDay;
 import org.zhiban.core.time.SpecialDay;
 
@@ -24,7 +30,7 @@ final class DutyTable {
     private final RosterDraft draft;
     private final ShiftPlan plan;
     private final Page page;
-    private final Map<org.zhiban.core.event.ShiftId, List<DutyOfficer>> seats;
+    private final Map<ShiftId, List<DutyOfficer>> seats;
 
     DutyTable(RosterDraft draft, ShiftPlan plan, Page page) {
         this.draft = draft;
@@ -49,9 +55,8 @@ final class DutyTable {
                 .map(this::seat)
                 .map(seat -> Page.pad(seat, page.isChinese() ? 36 : 48))
                 .collect(Collectors.joining("│ "));
-        String leaders = shifts(date, Post.Kind.LEADER)
-                .map(shift -> names(shift))
-                .collect(Collectors.joining("、"));
+        String leaders =
+                shifts(date, Post.Kind.LEADER).map(shift -> names(shift)).collect(Collectors.joining("、"));
         page.line(Page.pad(page.messages().value(date), page.isChinese() ? 9 : 7)
                 + Page.pad(weekday(date), 5)
                 + Page.pad(kind(day), page.isChinese() ? 17 : 22)
@@ -60,9 +65,9 @@ final class DutyTable {
                 + shifts);
     }
 
-    private java.util.stream.Stream<Shift> shifts(LocalDate date, Post.Kind kind) {
+    private Stream<Shift> shifts(LocalDate date, Post.Kind kind) {
         return plan.regulations().on(date).posts(kind).stream()
-                .flatMap(post -> plan.shifts(post.id(), org.zhiban.core.time.DateSpan.through(date, date)).stream());
+                .flatMap(post -> plan.shifts(post.id(), DateSpan.through(date, date)).stream());
     }
 
     private String weekday(LocalDate date) {
@@ -95,22 +100,86 @@ final class DutyTable {
     }
 
     void printFairness() {
-        draft.balances().stream()
-                .sorted(Comparator.comparing(RosterDraft.Balance::rotation))
-                .forEach(this::printBalance);
+        for (RosterDraft.Balance balance : draft.balances()) {
+            page.line("  "
+                    + Page.pad(
+                            page.messages().value(balance.rotation())
+                                    + page.text("·", " · ")
+                                    + page.messages().value(balance.category()),
+                            page.isChinese() ? 22 : 42)
+                    + turns(balance)
+                    + page.text("，折算后相差", "; adjusted difference ")
+                    + duties(balance.spread())
+                    + page.text("，下限", ", bound ")
+                    + duties(balance.lowest())
+                    + (balance.isLowest() ? page.text("：已最均衡", ": none fairer") : ""));
+        }
+        page.say(
+                "  （折算：请假或不在轮值范围而少了机会的，按少了的份额抵算。）",
+                "  (Adjusted: who had fewer chances, through leave or pool, is credited with the share missed.)");
     }
 
-    private void printBalance(RosterDraft.Balance balance) {
-        long most = balance.counts().stream().mapToLong(DutyCounts.Count::duties).max().orElse(0);
-        long least = balance.counts().stream().mapToLong(DutyCounts.Count::duties).min().orElse(0);
-        page.line("  " + Page.pad(page.messages().value(balance.category()), page.isChinese() ? 14 : 18)
-                + page.text(
-                        "每人" + least + "至" + most + "次，共" + balance.counts().size() + "人；折算后最多与最少相差 ",
-                        least + " to " + most + " each, " + balance.counts().size() + " people; adjusted difference ")
-                + duties(balance.spread())
-                + page.text("，可证下限 ", ", proven lower bound ")
-                + duties(balance.lowest())
-                + (balance.isLowest() ? page.text("，已最均衡", ": none fairer") : ""));
+    private String turns(RosterDraft.Balance balance) {
+        LongSummaryStatistics turns =
+                balance.counts().stream().mapToLong(DutyCounts.Count::duties).summaryStatistics();
+        return page.text(
+                balance.counts().size() + "人各" + turns.getMin() + "至" + turns.getMax() + "次",
+                turns.getMin() + " to " + turns.getMax() + " each for "
+                        + balance.counts().size());
+    }
+
+    /** Who serves how often, the totals of each rotation by name. */
+    void printCounts(StaffDirectory staff) {
+        draft.balances().stream().filter(RosterDraft.Balance::isTotal).forEach(total -> {
+            String counts = total.counts().stream()
+                    .map(count -> staff.find(count.staff()).orElseThrow().name() + categories(total, count.staff()))
+                    .collect(Collectors.joining(page.text("，", ", ")));
+            page.line("  " + page.messages().value(total.rotation()) + page.text("：", ": ") + counts);
+        });
+    }
+
+    private String categories(RosterDraft.Balance total, StaffId person) {
+        return draft.balances().stream()
+                .filter(balance -> balance.rotation().equals(total.rotation()) && !balance.isTotal())
+                .map(balance -> balance.counts().stream()
+                        .filter(count -> count.staff().equals(person))
+                        .map(count -> Long.toString(count.duties()))
+                        .findFirst()
+                        .orElse("–"))
+                .collect(Collectors.joining("/", " ", ""));
+    }
+
+    /** Why the first shift went to whom it went: any of them can be asked about. */
+    void printReasons(StaffDirectory staff) {
+        RosterDraft.Choice choice =
+                draft.explain(draft.assignments().get(0).shift()).get(0);
+        page.line("  " + page.messages().value(choice.shift()) + page.text("：", ": ")
+                + choice.chosen().flatMap(staff::find).map(StaffMember::name).orElse("–"));
+        for (RosterDraft.Reason reason : RosterDraft.Reason.values()) {
+            String people = choice.others().stream()
+                    .filter(candidate -> candidate.reason() == reason)
+                    .map(candidate ->
+                            staff.find(candidate.staff()).orElseThrow().name()
+                                    + candidate
+                                            .because()
+                                            .map(shift -> page.text("（", " (")
+                                                    + page.messages().value(shift)
+                                                    + page.text("）", ")"))
+                                            .orElse(""))
+                    .collect(Collectors.joining(page.text("、", ", ")));
+            if (!people.isEmpty()) {
+                page.line("    " + name(reason) + page.text("：", ": ") + people);
+            }
+        }
+    }
+
+    private String name(RosterDraft.Reason reason) {
+        return switch (reason) {
+            case NOT_IN_POOL -> page.text("不在轮值范围", "outside the pool");
+            case AWAY -> page.text("请假或另有值班", "on leave or bound otherwise");
+            case RESTING -> page.text("间隔不足", "too close to another duty");
+            case FREE -> page.text("有空，但换上并不更均衡", "free, but no fairer");
+        };
     }
 
     static String duties(long micro) {

@@ -31,6 +31,7 @@ record OfficeFiles(Regulations regulations, StaffDirectory staff, HolidayCalenda
                 .map(StaffMember::id)
                 .sorted()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("排班科室无人 nobody of the arranging section is in the staff file"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("排班科室无人 nobody of the arranging section is in the staff file"));
     }
 }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -52,16 +53,28 @@ public final class Quickstart implements Callable<Integer> {
     @Option(names = "--month", defaultValue = "2026-10", description = "月份 the month to plan, yyyy-mm")
     private YearMonth month;
 
-    /** Runs it; exit code 0 if all went well, 2 if the input is at fault, 1 if the book is. */
-    public static void main(String[] arguments) {
-        CommandLine line = new CommandLine(new Quickstart()).setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((fault, any, parsed) -> complain(fault));
-        System.exit(line.execute(arguments));
+    private final PrintStream out;
+
+    Quickstart(PrintStream out) {
+        this.out = out;
     }
 
-    private static int complain(Exception fault) throws Exception {
+    /** Runs it; exit code 0 if all went well, 2 if the input is at fault, 1 if the book is. */
+    public static void main(String[] arguments) {
+        System.exit(execute(utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+    }
+
+    static int execute(PrintStream out, PrintStream err, String... arguments) {
+        CommandLine line = new CommandLine(new Quickstart(out)).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOverwrittenOptionsAllowed(true);
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        line.setExecutionExceptionHandler((fault, any, parsed) -> complain(fault, err));
+        return line.execute(arguments);
+    }
+
+    private static int complain(Exception fault, PrintStream err) throws Exception {
         if (fault instanceof InputException || fault instanceof IllegalArgumentException) {
-            utf8(FileDescriptor.err).println(fault.getMessage());
+            err.println(fault.getMessage());
             return 2;
         }
         throw fault;
@@ -75,18 +88,13 @@ public final class Quickstart implements Callable<Integer> {
     public Integer call() throws IOException {
         OfficeFiles files = OfficeFiles.read(regulation, staff, leave, holidays);
         Path kept = directory != null ? directory : RunDirectory.choose(Path.of("zhiban-data"), resume);
-        HandMovedClock clock = new HandMovedClock(month.minusMonths(1).atDay(25), files.regulations().zone());
+        HandMovedClock clock = new HandMovedClock(
+                month.minusMonths(1).atDay(25), files.regulations().zone());
         try (FileLogbook logbook = FileLogbook.open(kept, OFFICE)) {
             RunDirectory.requireFitting(kept, logbook.head(), resume);
             DutyOffice office = DutyOffice.open(
-                    OFFICE,
-                    files.regulations(),
-                    files.holidays(),
-                    files.staff(),
-                    logbook,
-                    new JsonEventCodec(),
-                    clock);
-            return run(files, office, new Page(utf8(FileDescriptor.out), language, files.regulations()), clock, kept);
+                    OFFICE, files.regulations(), files.holidays(), files.staff(), logbook, new JsonEventCodec(), clock);
+            return run(files, office, new Page(out, language, files.regulations()), clock, kept);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.logbook.Verification;
 import org.zhiban.core.office.View;
+import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.shift.OnPost;
@@ -22,7 +23,11 @@ final class Report {
     Report(View view, Page page) {
         this.view = view;
         this.page = page;
-        this.desk = view.plan().regulations().on(view.plan().dateOf(view.now())).posts(Post.Kind.DESK).get(0);
+        this.desk = view.plan()
+                .regulations()
+                .on(view.plan().dateOf(view.now()))
+                .posts(Post.Kind.DESK)
+                .get(0);
     }
 
     boolean print() {
@@ -46,7 +51,7 @@ final class Report {
     /** Now, and a while into every vacancy. */
     private List<Instant> instants() {
         List<Instant> instants = view.findings(Span.of(Instant.EPOCH, view.now())).stream()
-                .filter(finding -> finding.code() == org.zhiban.core.regulation.Code.POST_VACANT)
+                .filter(finding -> finding.code() == Code.POST_VACANT)
                 .map(finding -> finding.span().start().plus(Duration.ofHours(2)))
                 .filter(instant -> instant.isBefore(view.now()))
                 .collect(Collectors.toList());
@@ -56,13 +61,16 @@ final class Report {
 
     private void printOnPost(Instant instant) {
         OnPost on = view.onPost(desk.id(), instant);
-        page.line(page.messages().value(instant) + "  " + page.messages().value(desk.name()) + page.text("：", ": ") + on(on));
+        page.line(page.messages().value(instant) + "  " + page.messages().value(desk.name()) + page.text("：", ": ")
+                + on(on));
     }
 
     private String on(OnPost on) {
         if (on instanceof OnPost.Held held) {
-            return page.messages().value(held.shift().officer()) + page.text("（", " (")
-                    + page.messages().value(held.shift().shift()) + page.text("）", ")");
+            return page.messages().value(held.shift().officer())
+                    + page.text("（", " (")
+                    + page.messages().value(held.shift().shift())
+                    + page.text("）", ")");
         } else if (on instanceof OnPost.Vacant vacant) {
             Vacancy vacancy = vacant.vacancy();
             String officer = page.messages().value(vacancy.held().officer());
@@ -72,7 +80,8 @@ final class Report {
     }
 
     private void printFinding(Finding finding) {
-        String evidence = finding.evidence().stream().map(number -> "#" + number).collect(Collectors.joining(" "));
+        String evidence =
+                finding.evidence().stream().map(number -> "#" + number).collect(Collectors.joining(" "));
         page.line("  " + page.messages().finding(finding)
                 + (evidence.isEmpty() ? "" : page.text(" 依据条目 ", " Evidence: ") + evidence));
     }
@@ -81,7 +90,9 @@ final class Report {
         Verification result = view.verify();
         page.line(result.fault()
                 .map(fault -> page.text("第", "entry ") + fault.number() + page.text("条异常：", " is bad: ") + fault)
-                .orElse(page.text("完好：", "intact: ") + result.verified() + page.text("条，末端 ", " entries, head ")
+                .orElse(page.text("完好：", "intact: ")
+                        + result.verified()
+                        + page.text("条，末端 ", " entries, head ")
                         + result.head().digest()));
         return result.isIntact();
     }

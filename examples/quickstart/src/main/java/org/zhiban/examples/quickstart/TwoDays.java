@@ -94,6 +94,11 @@ final class TwoDays {
         table.print();
         page.heading("均衡", "Fairness");
         table.printFairness();
+        page.heading("各人次数", "Turns of each");
+        table.printCounts(files.staff());
+        page.heading("为什么是他", "Why this person");
+        table.printReasons(files.staff());
+        page.heading("发布", "Publishing");
         submit(ProposeRoster.of(roster, draft), files.arranger());
         submit(new PublishRoster(roster), files.arranger());
     }
@@ -102,18 +107,21 @@ final class TwoDays {
     private void refuseToAnOutsider(RosterId roster) {
         files.staff().members().stream()
                 .filter(member -> !member.section()
-                        .equals(files.regulations().on(period.first()).arranger().value()))
+                        .equals(files.regulations()
+                                .on(period.first())
+                                .arranger()
+                                .value()))
                 .min(Comparator.comparing(StaffMember::id))
                 .ifPresent(member -> office.submit(new PublishRoster(roster), member.id())
                         .refusals()
-                        .forEach(refusal -> page.line(page.text("拒绝 ", "refused ")
-                                + page.messages().refusal(refusal))));
+                        .forEach(refusal -> page.line(
+                                page.text("拒绝 ", "refused ") + page.messages().refusal(refusal))));
     }
 
     /** The first two people, later in the month, whose exchange the regulation admits. */
     private void swap() {
-        List<Shift> later = view().plan()
-                .shifts(desk, new DateSpan(period.first().plusDays(10), period.end()));
+        List<Shift> later =
+                view().plan().shifts(desk, new DateSpan(period.first().plusDays(10), period.end()));
         for (Shift first : later) {
             for (Shift second : later) {
                 if (first.template().equals(second.template()) && swap(first, second)) {
@@ -132,7 +140,8 @@ final class TwoDays {
         StaffId a = one.get().id();
         StaffId b = other.get().id();
         return tell(office.submit(
-                new SwapDuties(first.id(), a, second.id(), b, page.text("家中有事，双方商定", "family matters, agreed"), Set.of(a, b)),
+                new SwapDuties(
+                        first.id(), a, second.id(), b, page.text("家中有事，双方商定", "family matters, agreed"), Set.of(a, b)),
                 files.arranger()));
     }
 
@@ -145,7 +154,12 @@ final class TwoDays {
                 .sorted()
                 .filter(member -> tell(office.submit(
                         new SubstituteDuty(
-                                shift.id(), ill, member, page.text("突发疾病", "taken ill"), Set.of(member), Optional.empty()),
+                                shift.id(),
+                                ill,
+                                member,
+                                page.text("突发疾病", "taken ill"),
+                                Set.of(member),
+                                Optional.empty()),
                         files.arranger())))
                 .findFirst();
     }
@@ -159,9 +173,10 @@ final class TwoDays {
                 burstMain(start.minus(Duration.ofHours(2)));
                 handOver(start, incoming);
             }
-            case 3 -> page.say(
-                    "　（" + page.messages().value(shift.id()) + "应接班，无人办理交接班手续）",
-                    "  (" + page.messages().value(shift.id()) + " was to be taken over; nobody did)");
+            case 3 ->
+                page.say(
+                        "　（" + page.messages().value(shift.id()) + "应接班，无人办理交接班手续）",
+                        "  (" + page.messages().value(shift.id()) + " was to be taken over; nobody did)");
             case SUBSTITUTED -> {
                 take(start, incoming, leader(start));
                 close(start.plus(Duration.ofHours(1)), incoming);
@@ -175,7 +190,11 @@ final class TwoDays {
         List<MatterId> found =
                 view().openMatters(desk).stream().map(MatterRegistered::matter).toList();
         submit(new TakePost(desk, witness, found, "", Optional.empty()), officer);
-        clock.moveTo(at.plus(Duration.ofMinutes(10)));
+        checkEquipment(officer);
+    }
+
+    private void checkEquipment(StaffId officer) {
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(10)));
         submit(new CheckEquipment(desk, equipment(), Optional.empty()), officer);
     }
 
@@ -192,7 +211,8 @@ final class TwoDays {
                 new RegisterMatter(
                         BURST_MAIN,
                         desk,
-                        page.text("河北街供水主管爆裂，三个小区停水", "a water main burst in Hebei street, three estates without water"),
+                        page.text(
+                                "河北街供水主管爆裂，三个小区停水", "a water main burst in Hebei street, three estates without water"),
                         page.text("督促供水公司抢修，每两小时问一次进展", "press the water company, ask for progress every two hours"),
                         true,
                         Optional.empty()),
@@ -205,8 +225,7 @@ final class TwoDays {
     private void close(Instant at, StaffId officer) {
         clock.moveTo(at);
         if (!view().openMatters(desk).isEmpty()) {
-            submit(
-                    new CloseMatter(BURST_MAIN, page.text("已修复通水", "mended, water is back"), Optional.empty()), officer);
+            submit(new CloseMatter(BURST_MAIN, page.text("已修复通水", "mended, water is back"), Optional.empty()), officer);
         }
     }
 
@@ -234,6 +253,7 @@ final class TwoDays {
         List<MatterId> acknowledged =
                 matters.stream().map(CarriedMatter::matter).collect(Collectors.toList());
         submit(new AcceptHandover(desk, acknowledged, Optional.empty()), incoming);
+        checkEquipment(incoming);
     }
 
     private StaffId holder() {
@@ -263,9 +283,8 @@ final class TwoDays {
 
     private boolean tell(Ruling<LogEntry> ruling) {
         ruling.results()
-                .forEach(entry -> page.line(
-                        Page.pad(page.messages().value(entry.enteredAt()), 16)
-                                + page.messages().event(entry)));
+                .forEach(entry -> page.line(Page.pad(page.messages().value(entry.enteredAt()), 16)
+                        + page.messages().event(entry)));
         return ruling.isAccepted();
     }
 }

@@ -1,0 +1,318 @@
+package org.zhiban.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.Basis;
+import org.zhiban.core.regulation.Citation;
+import org.zhiban.core.regulation.Clause;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Limit;
+import org.zhiban.core.regulation.LineDuty;
+import org.zhiban.core.regulation.Parameter;
+import org.zhiban.core.regulation.Pool;
+import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.regulation.Timetable;
+import org.zhiban.core.staff.Eligibility;
+import org.zhiban.core.staff.Section;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.time.DayKind;
+import org.zhiban.core.time.HolidayReading;
+import org.zhiban.core.time.TimeLimit;
+
+/**
+ * Regulation files (制度文件): a duty regulation as YAML. Everything is stated; what is missing is an error and never a
+ * default. A rule or parameter cites its clause; {@code basis} and {@code reading} stand beside it where a gap was settled.
+ */
+public final class RegulationFile {
+    private static final Wording NAME =
+            Wording.of("须为小写字母、数字和连字符。", "It must be lower-case letters, digits and hyphens.");
+    private static final Wording DATE = Wording.of("须为日期，如2026-10-01。", "It must be a date such as 2026-10-01.");
+    private static final Wording TIME = Wording.of("须为时间，如\"08:00\"。", "It must be a time such as \"08:00\".");
+    private static final Wording LENGTH =
+            Wording.of("须为时长，如PT13H或PT30M。", "It must be a duration such as PT13H or PT30M.");
+    private static final Wording COUNT = Wording.of("须为整数。", "It must be a whole number.");
+    private static final Wording ZONE = Wording.of("须为时区，如Asia/Shanghai。", "It must be a zone such as Asia/Shanghai.");
+
+    private RegulationFile() {}
+
+    /**
+     * Reads a regulation (读取制度).
+     *
+     * @param file the file, in UTF-8
+     * @return the regulation
+     * @throws InputException if anything is wrong with it; all problems at once
+     * @throws IOException if the file cannot be read
+     */
+    public static Regulation read(Path file) throws IOException {
+        Yaml root = Yaml.read(file);
+        root.only(
+                "version",
+                "title",
+                "in-force",
+                "zone",
+                "clauses",
+                "holidays",
+                "sections",
+                "arranger",
+                "posts",
+                "timetable",
+                "pools",
+                "rotations",
+                "lines",
+                "limits",
+                "equipment",
+                "rules");
+        Supplier<Regulation> maker = regulation(root);
+        Table.requireSound(root.problems());
+        Optional<Regulation> regulation = root.make(maker);
+        Table.requireSound(root.problems());
+        return regulation.orElseThrow();
+    }
+
+    /** Reads every field; the regulation itself is made once all of them are sound, so that one fault is told once. */
+    private static Supplier<Regulation> regulation(Yaml root) {
+        Optional<String> version = root.get("version").text();
+        Optional<Wording> title = wording(root.get("title").only("zh", "en"));
+        Yaml inForce = root.get("in-force").only("from", "until");
+        Optional<LocalDate> from = inForce.get("from").value(LocalDate::parse, DATE);
+        Optional<LocalDate> until = inForce.optional("until").flatMap(day -> day.value(LocalDate::parse, DATE));
+        Optional<ZoneId> zone = root.get("zone").value(ZoneId::of, ZONE);
+        List<Clause> clauses = root.get("clauses").list(RegulationFile::clause);
+        Optional<Parameter<HolidayReading>> holidays =
+                parameter(root.get("holidays"), "count", place -> place.constant(HolidayReading.class));
+        List<Section> sections = root.get("sections").list(RegulationFile::section);
+        Optional<Parameter<SectionId>> arranger =
+                parameter(root.get("arranger"), "section", place -> place.value(SectionId::of, NAME));
+        List<Post> posts = root.get("posts").list(RegulationFile::post);
+        Optional<Timetable> timetable = timetable(root.get("timetable"));
+        List<Pool> pools = root.get("pools").list(RegulationFile::pool);
+        List<Rotation> rotations = root.get("rotations").list(RegulationFile::rotation);
+        List<LineDuty> lines = root.get("lines").list(RegulationFile::line);
+        Map<Limit, Parameter<TimeLimit>> limits = keyed(
+                root.get("limits"),
+                Limit.class,
+                place -> parameter(place, "within", it -> it.value(TimeLimit::parse, LENGTH)));
+        List<Wording> equipment = root.get("equipment").list(place -> wording(place.only("zh", "en")));
+        Map<Code, Citation> rules =
+                keyed(root.get("rules"), Code.class, place -> citation(place.only("clause", "basis", "reading")));
+        return () -> new Regulation(
+                version.orElseThrow(),
+                title.orElseThrow(),
+                from.orElseThrow(),
+                until,
+                zone.orElseThrow(),
+                clauses,
+                holidays.orElseThrow(),
+                sections,
+                arranger.orElseThrow(),
+                posts,
+                timetable.orElseThrow(),
+                pools,
+                rotations,
+                lines,
+                limits,
+                equipment,
+                rules);
+    }
+
+    private static Optional<Wording> wording(Yaml place) {
+        Optional<String> zh = place.get("zh").text();
+        Optional<String> en = place.get("en").text();
+        return place.make(() -> Wording.of(zh.orElseThrow(), en.orElseThrow()));
+    }
+
+    private static Optional<Citation> citation(Yaml place) {
+        Optional<String> clause = place.get("clause").text();
+        Basis basis =
+                place.optional("basis").flatMap(it -> it.constant(Basis.class)).orElse(Basis.TEXT);
+        String reading = place.optional("reading").flatMap(Yaml::text).orElse("");
+        return place.make(() -> new Citation(clause.orElseThrow(), basis, reading));
+    }
+
+    private static <T> Optional<Parameter<T>> parameter(Yaml place, String name, Function<Yaml, Optional<T>> reading) {
+        place.only(name, "clause", "basis", "reading");
+        Optional<T> value = reading.apply(place.get(name));
+        Optional<Citation> citation = citation(place);
+        return place.make(() -> new Parameter<>(value.orElseThrow(), citation.orElseThrow()));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> keyed(
+            Yaml place, Class<K> keys, Function<Yaml, Optional<V>> reading) {
+        Map<K, V> values = new EnumMap<>(keys);
+        String[] names =
+                Arrays.stream(keys.getEnumConstants()).map(Yaml::nameOf).toArray(String[]::new);
+        Map<String, Yaml> entries = place.only(names).entries();
+        for (K key : keys.getEnumConstants()) {
+            Optional.ofNullable(entries.get(Yaml.nameOf(key)))
+                    .flatMap(reading)
+                    .ifPresent(value -> values.put(key, value));
+        }
+        return values;
+    }
+
+    private static <T> Optional<T> named(Yaml place, BiFunction<String, Wording, T> maker) {
+        Optional<String> id = place.get("id").text();
+        Optional<Wording> name = wording(place);
+        return place.make(() -> maker.apply(id.orElseThrow(), name.orElseThrow()));
+    }
+
+    private static Optional<Clause> clause(Yaml place) {
+        place.only("id", "revision", "kind", "zh", "en");
+        Optional<Integer> revision = place.get("revision").value(Integer::valueOf, COUNT);
+        Optional<Clause.Kind> kind = place.get("kind").constant(Clause.Kind.class);
+        return named(place, (id, says) -> new Clause(id, revision.orElseThrow(), kind.orElseThrow(), says));
+    }
+
+    private static Optional<Section> section(Yaml place) {
+        return named(place.only("id", "zh", "en"), (id, name) -> new Section(SectionId.of(id), name));
+    }
+
+    private static Optional<Post> post(Yaml place) {
+        place.only("id", "kind", "zh", "en");
+        Optional<Post.Kind> kind = place.get("kind").constant(Post.Kind.class);
+        return named(place, (id, name) -> new Post(PostId.of(id), kind.orElseThrow(), name));
+    }
+
+    private static Optional<Timetable> timetable(Yaml place) {
+        place.only("hole", "overlap", "shifts");
+        Optional<Parameter<Timetable.Hole>> hole = place.optional("hole")
+                .flatMap(it -> parameter(it, "settled", choice -> choice.constant(Timetable.Hole.class)));
+        Optional<Parameter<Timetable.Overlap>> overlap = place.optional("overlap")
+                .flatMap(it -> parameter(it, "settled", choice -> choice.constant(Timetable.Overlap.class)));
+        List<ShiftTemplate> shifts = place.get("shifts").list(RegulationFile::shift);
+        return place.make(() -> new Timetable(shifts, hole, overlap));
+    }
+
+    private static Optional<ShiftTemplate> shift(Yaml place) {
+        place.only(
+                "id",
+                "zh",
+                "en",
+                "post",
+                "on",
+                "begins",
+                "lasts",
+                "seats",
+                "pool",
+                "rotation",
+                "category",
+                "naming",
+                "hours");
+        Optional<PostId> post = place.get("post").value(PostId::of, NAME);
+        Set<DayKind> kinds = new LinkedHashSet<>(place.get("on").list(kind -> kind.constant(DayKind.class)));
+        Optional<LocalTime> begins = place.get("begins").value(LocalTime::parse, TIME);
+        Optional<Duration> lasts = place.get("lasts").value(Duration::parse, LENGTH);
+        Optional<Integer> seats = place.get("seats").value(Integer::valueOf, COUNT);
+        Optional<String> pool = place.get("pool").text();
+        Optional<String> rotation = place.get("rotation").text();
+        Optional<String> category = place.get("category").text();
+        Optional<ShiftTemplate.Naming> naming = place.get("naming").constant(ShiftTemplate.Naming.class);
+        Optional<Citation> hours = citation(place.get("hours").only("clause", "basis", "reading"));
+        return named(
+                place,
+                (id, name) -> new ShiftTemplate(
+                        id,
+                        name,
+                        post.orElseThrow(),
+                        kinds,
+                        begins.orElseThrow(),
+                        lasts.orElseThrow(),
+                        seats.orElseThrow(),
+                        pool.orElseThrow(),
+                        rotation.orElseThrow(),
+                        category.orElseThrow(),
+                        naming.orElseThrow(),
+                        hours.orElseThrow()));
+    }
+
+    private static Optional<Pool> pool(Yaml place) {
+        place.only("id", "zh", "en", "who", "clause", "basis", "reading");
+        Optional<Eligibility> who = eligibility(place.get("who"));
+        Optional<Citation> citation = citation(place);
+        return named(place, (id, name) -> new Pool(id, name, who.orElseThrow(), citation.orElseThrow()));
+    }
+
+    /** {@code anyone}, or one of section, all, any, not; or an attribute with the values that count. */
+    private static Optional<Eligibility> eligibility(Yaml place) {
+        if (!place.isPresent()) {
+            return Optional.empty();
+        }
+        Map<String, Yaml> entries = place.entries();
+        if (entries.size() != 1) {
+            place.problem(
+                    "",
+                    Wording.of(
+                            "须恰有一项：anyone、section、all、any、not或一个属性。",
+                            "Exactly one of anyone, section, all, any, not or an attribute is wanted."));
+            return Optional.empty();
+        }
+        String name = entries.keySet().iterator().next();
+        return eligibility(name, entries.get(name));
+    }
+
+    private static Optional<Eligibility> eligibility(String name, Yaml place) {
+        return switch (name) {
+            case "anyone" -> Optional.of(new Eligibility.Anyone());
+            case "section" ->
+                Optional.of(new Eligibility.InSection(
+                        Set.copyOf(place.list(section -> section.value(SectionId::of, NAME)))));
+            case "all" -> Optional.of(new Eligibility.AllOf(place.list(RegulationFile::eligibility)));
+            case "any" -> Optional.of(new Eligibility.AnyOf(place.list(RegulationFile::eligibility)));
+            case "not" -> eligibility(place).map(Eligibility.Not::new);
+            default -> Optional.of(new Eligibility.Having(name, Set.copyOf(place.list(Yaml::text))));
+        };
+    }
+
+    private static Optional<Rotation> rotation(Yaml place) {
+        place.only("id", "zh", "en", "categories", "rest-days", "clause", "basis", "reading");
+        List<Rotation.Category> categories = place.get("categories")
+                .list(category -> named(category.only("id", "zh", "en"), Rotation.Category::new));
+        Optional<Integer> restDays = place.get("rest-days").value(Integer::valueOf, COUNT);
+        Optional<Citation> citation = citation(place);
+        return named(
+                place,
+                (id, name) -> new Rotation(id, name, categories, restDays.orElseThrow(), citation.orElseThrow()));
+    }
+
+    private static Optional<LineDuty> line(Yaml place) {
+        place.only("line", "numbers", "section", "during", "cover", "desk", "daily", "covering", "otherwise");
+        Optional<PostId> line = place.get("line").value(PostId::of, NAME);
+        List<String> numbers = place.get("numbers").list(Yaml::text);
+        Optional<SectionId> section = place.get("section").value(SectionId::of, NAME);
+        List<String> during = place.get("during").list(Yaml::text);
+        Optional<SectionId> cover = place.optional("cover").flatMap(it -> it.value(SectionId::of, NAME));
+        Optional<PostId> desk = place.get("desk").value(PostId::of, NAME);
+        Optional<Citation> daily = citation(place.get("daily").only("clause", "basis", "reading"));
+        Optional<Citation> covering = citation(place.get("covering").only("clause", "basis", "reading"));
+        Optional<Citation> otherwise = citation(place.get("otherwise").only("clause", "basis", "reading"));
+        return place.make(() -> new LineDuty(
+                line.orElseThrow(),
+                numbers,
+                section.orElseThrow(),
+                Set.copyOf(during),
+                cover,
+                desk.orElseThrow(),
+                daily.orElseThrow(),
+                covering.orElseThrow(),
+                otherwise.orElseThrow()));
+    }
+}

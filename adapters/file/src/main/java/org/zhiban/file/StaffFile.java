@@ -1,0 +1,158 @@
+package org.zhiban.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.staff.Leave;
+import org.zhiban.core.staff.Section;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffDirectory;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffMember;
+import org.zhiban.core.time.DateSpan;
+
+/**
+ * Staff and leave files (人员文件、请假文件): comma-separated tables, in UTF-8 or GB18030.
+ *
+ * <p>Staff columns: 工号 id, 姓名 name, 科室 section (by Chinese or English name or id), 职务 position, 电话 phone, 入职 joined, 离任
+ * left; 性别 becomes the attribute {@code sex}, and any further column an attribute under its own name. Leave columns: 工号 id,
+ * 姓名 name (checked if given), 起 from, 止 through (both included), 事由 reason.
+ */
+public final class StaffFile {
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("工号", "id"),
+            Map.entry("姓名", "name"),
+            Map.entry("科室", "section"),
+            Map.entry("职务", "position"),
+            Map.entry("电话", "phone"),
+            Map.entry("入职", "joined"),
+            Map.entry("离任", "left"),
+            Map.entry("性别", "sex"),
+            Map.entry("起", "from"),
+            Map.entry("止", "through"),
+            Map.entry("事由", "reason"));
+    private static final List<String> OWN = List.of("id", "name", "section", "position", "phone", "joined", "left");
+
+    private StaffFile() {}
+
+    private record Listed(List<StaffMember> members, List<Leave> all) implements StaffDirectory {
+
+        @Override
+        public List<Leave> leave(DateSpan days) {
+            return all.stream().filter(leave -> leave.days().overlaps(days)).toList();
+        }
+    }
+
+    /**
+     * Reads a staff file and a leave file (读取人员与请假).
+     *
+     * @param staff the staff file
+     * @param leave the leave file
+     * @param regulation the regulation that names the sections
+     * @return the directory
+     * @throws InputException if anything is wrong with them; all problems of both at once
+     * @throws IOException if a file cannot be read
+     */
+    public static StaffDirectory read(Path staff, Path leave, Regulation regulation) throws IOException {
+        Map<StaffId, StaffMember> members = new LinkedHashMap<>();
+        List<Leave> leaves = new ArrayList<>();
+        Table people = Table.commaSeparated(staff, StaffFile::column);
+        if (people.hasColumns("id", "name", "section")) {
+            people.rows().forEach(row -> addMember(row, regulation, members));
+        }
+        Table away = Table.commaSeparated(leave, StaffFile::column);
+        if (away.hasColumns("id", "from", "through")) {
+            away.rows().forEach(row -> leave(row, members).ifPresent(leaves::add));
+        }
+        List<InputProblem> problems = new ArrayList<>(people.problems());
+        problems.addAll(away.problems());
+        Table.requireSound(problems);
+        return new Listed(List.copyOf(members.values()), List.copyOf(leaves));
+    }
+
+    private static String column(String name) {
+        return COLUMNS.getOrDefault(name, name);
+    }
+
+    private static void addMember(Table.Row row, Regulation regulation, Map<StaffId, StaffMember> members) {
+        Optional<StaffId> id = row.required("id").flatMap(text -> row.make(() -> StaffId.of(text)));
+        Optional<String> name = row.required("name");
+        Optional<SectionId> section = row.required("section").flatMap(text -> section(row, text, regulation));
+        Optional<LocalDate> joined = row.date("joined");
+        Optional<LocalDate> left = row.date("left");
+        if (id.isEmpty() || name.isEmpty() || section.isEmpty()) {
+            return;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(row.fields());
+        attributes.keySet().removeAll(OWN);
+        attributes.values().removeIf(String::isEmpty);
+        row.make(() -> new StaffMember(
+                        id.get(),
+                        name.get(),
+                        section.get(),
+                        row.optional("position").orElse(""),
+                        row.optional("phone"),
+                        joined,
+                        left,
+                        attributes))
+                .filter(member -> members.putIfAbsent(member.id(), member) != null)
+                .ifPresent(again ->
+                        row.problem("id", again.id().value(), Wording.of("工号重复。", "This id is listed twice.")));
+    }
+
+    private static Optional<SectionId> section(Table.Row row, String text, Regulation regulation) {
+        Optional<SectionId> found = regulation.sections().stream()
+                .filter(section -> section.name().zh().equals(text)
+                        || section.name().en().equalsIgnoreCase(text)
+                        || section.id().value().equals(text))
+                .map(Section::id)
+                .findFirst();
+        if (found.isEmpty()) {
+            String names = String.join(
+                    "、",
+                    regulation.sections().stream()
+                            .map(section -> section.name().zh())
+                            .toList());
+            row.problem(
+                    "section", text, Wording.of("须为制度所列科室：" + names + "。", "It must be a section of the regulation."));
+        }
+        return found;
+    }
+
+    private static Optional<Leave> leave(Table.Row row, Map<StaffId, StaffMember> members) {
+        Optional<StaffMember> member = row.required("id").flatMap(text -> member(row, text, members));
+        row.optional("name")
+                .filter(name ->
+                        member.filter(known -> !known.name().equals(name)).isPresent())
+                .ifPresent(
+                        name -> row.problem("name", name, Wording.of("与工号对应的姓名不符。", "It is not the name of that id.")));
+        row.required("from");
+        row.required("through");
+        Optional<LocalDate> from = row.date("from");
+        Optional<LocalDate> through = row.date("through");
+        if (member.isEmpty() || from.isEmpty() || through.isEmpty()) {
+            return Optional.empty();
+        }
+        return row.make(() -> new Leave(
+                member.get().id(),
+                DateSpan.through(from.get(), through.get()),
+                row.optional("reason").orElse("")));
+    }
+
+    private static Optional<StaffMember> member(Table.Row row, String text, Map<StaffId, StaffMember> members) {
+        Optional<StaffMember> member = members.values().stream()
+                .filter(known -> known.id().value().equals(text))
+                .findFirst();
+        if (member.isEmpty()) {
+            row.problem("id", text, Wording.of("须为人员文件中的工号。", "It must be an id of the staff file."));
+        }
+        return member;
+    }
+}

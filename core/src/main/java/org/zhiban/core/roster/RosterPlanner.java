@@ -1,0 +1,96 @@
+package org.zhiban.core.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.time.DateSpan;
+
+/**
+ * The roster planner (排班): drafts a roster fairly, rotation by rotation in the order of the regulation, each keeping clear of
+ * the duties the ones before gave. Clauses 一(一) to 一(三), gap G30. Deterministic: the same book, staff and period give the
+ * same draft, in whatever order the directory lists people. Immutable; safe for use by several threads.
+ */
+public final class RosterPlanner {
+    private final ShiftPlan plan;
+    private final StaffList staff;
+    private final Rosters rosters;
+
+    private RosterPlanner(ShiftPlan plan, StaffList staff, Rosters rosters) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.staff = Objects.requireNonNull(staff, "staff");
+        this.rosters = Objects.requireNonNull(rosters, "rosters");
+    }
+
+    /**
+     * A planner (排班) on what is known.
+     *
+     * @param plan the shifts
+     * @param staff the staff list, with the leave of the period
+     * @param rosters the rosters so far: their balances are carried over, their last duties count for rest
+     * @return the planner
+     */
+    public static RosterPlanner of(ShiftPlan plan, StaffList staff, Rosters rosters) {
+        return new RosterPlanner(plan, staff, rosters);
+    }
+
+    /**
+     * Drafts a roster (草拟值班表).
+     *
+     * @param period the days to plan
+     * @param fixed assignments already agreed, which are kept as they are
+     * @return the draft
+     * @throws IllegalArgumentException if a fixed assignment is of a shift the period does not have, or of somebody the
+     *     staff list does not know
+     */
+    public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
+        Regulation regulation = plan.regulations().on(period.first());
+        requireKnown(period, fixed);
+        List<RotationDraft> drafts = new ArrayList<>();
+        List<Assignment> given = new ArrayList<>(fixed);
+        for (Rotation rotation : regulation.rotations()) {
+            RotationDraft draft = RotationDraft.of(
+                    new RotationTask(plan, staff, rosters, regulation, rotation, period, fixed, List.copyOf(given)));
+            drafts.add(draft);
+            given.addAll(draft.assignments());
+        }
+        return merged(period, drafts);
+    }
+
+    private void requireKnown(DateSpan period, List<Assignment> fixed) {
+        for (Assignment one : fixed) {
+            if (!period.contains(one.shift().date())
+                    || plan.find(one.shift()).isEmpty()
+                    || staff.find(one.officer().id()).isEmpty()) {
+                throw new IllegalArgumentException("固定排班 fixed assignment is of no shift of " + period
+                        + " or of nobody on the staff list: " + one);
+            }
+        }
+    }
+
+    private static RosterDraft merged(DateSpan period, List<RotationDraft> drafts) {
+        List<Assignment> assignments = drafts.stream()
+                .flatMap(draft -> draft.assignments().stream())
+                .sorted((one, other) -> one.shift().compareTo(other.shift()))
+                .toList();
+        List<FairShare> shares =
+                drafts.stream().flatMap(draft -> draft.shares().stream()).toList();
+        List<RosterDraft.Balance> balances =
+                drafts.stream().flatMap(draft -> draft.balances().stream()).toList();
+        List<ShiftId> empty =
+                drafts.stream().flatMap(draft -> draft.empty().stream()).toList();
+        return new RosterDraft(
+                period,
+                assignments,
+                shares,
+                balances,
+                empty,
+                shift -> drafts.stream().flatMap(draft -> draft.explain(shift)).toList());
+    }
+}

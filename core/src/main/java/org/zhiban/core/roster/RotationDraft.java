@@ -1,0 +1,146 @@
+package org.zhiban.core.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.internal.planner.LevelCertificate;
+import org.zhiban.core.internal.planner.Plan;
+import org.zhiban.core.internal.planner.Planner;
+import org.zhiban.core.internal.planner.PlanningProblem;
+import org.zhiban.core.internal.planner.Verdict;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.roster.RosterDraft.Candidate;
+import org.zhiban.core.roster.RosterDraft.Choice;
+import org.zhiban.core.roster.RosterDraft.Reason;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffMember;
+
+/** One rotation planned: the planner's numbers turned back into people, shifts and shares. */
+record RotationDraft(RotationTask task, List<RotationTask.Seat> seats, List<StaffMember> people, Plan plan) {
+    private static final Wording TOTAL = Wording.of("合计", "Total");
+
+    static RotationDraft of(RotationTask task) {
+        List<RotationTask.Seat> seats = task.seats();
+        List<StaffMember> people = task.people(seats);
+        return new RotationDraft(task, seats, people, Planner.solve(task.problem(seats, people)));
+    }
+
+    List<Assignment> assignments() {
+        return IntStream.range(0, seats.size())
+                .filter(slot -> plan.holderOf(slot) != PlanningProblem.NOBODY)
+                .mapToObj(slot -> new Assignment(shift(slot), DutyOfficer.of(people.get(plan.holderOf(slot)))))
+                .toList();
+    }
+
+    List<ShiftId> empty() {
+        return plan.empty().stream().map(this::shift).toList();
+    }
+
+    private ShiftId shift(int slot) {
+        return seats.get(slot).shift().id();
+    }
+
+    /** One share a person and category, of everybody who could take part in it or did. */
+    List<FairShare> shares() {
+        List<FairShare> shares = new ArrayList<>();
+        for (int level = 0; level < categories().size(); level++) {
+            for (int person = 0; person < people.size(); person++) {
+                if (takesPart(person, level)) {
+                    shares.add(share(person, level));
+                }
+            }
+        }
+        return shares;
+    }
+
+    private List<Rotation.Category> categories() {
+        return task.rotation().categories();
+    }
+
+    private boolean takesPart(int person, int level) {
+        return plan.share(person, level) > 0 || plan.duties(person, level) > 0;
+    }
+
+    private FairShare share(int person, int level) {
+        long share = plan.share(person, level);
+        long carried = plan.balanceAfter(person, level) - plan.duties(person, level) * FairShare.DUTY + share;
+        return new FairShare(
+                people.get(person).id(),
+                task.rotation().id(),
+                categories().get(level).id(),
+                share,
+                carried);
+    }
+
+    List<RosterDraft.Balance> balances() {
+        return plan.certificates().stream().map(this::balance).toList();
+    }
+
+    private RosterDraft.Balance balance(LevelCertificate certificate) {
+        boolean isTotal = certificate.level() == categories().size();
+        return new RosterDraft.Balance(
+                task.rotation().name(),
+                isTotal ? TOTAL : categories().get(certificate.level()).name(),
+                isTotal,
+                IntStream.range(0, people.size())
+                        .filter(person -> takesPart(person, certificate.level()))
+                        .mapToObj(person -> count(person, certificate.level()))
+                        .toList(),
+                certificate.spread(),
+                certificate.narrowest());
+    }
+
+    private DutyCounts.Count count(int person, int level) {
+        return new DutyCounts.Count(people.get(person).id(), plan.duties(person, level), plan.adjusted(person, level));
+    }
+
+    Stream<Choice> explain(ShiftId shift) {
+        return IntStream.range(0, seats.size())
+                .filter(slot -> shift(slot).equals(shift))
+                .mapToObj(this::choice);
+    }
+
+    private Choice choice(int slot) {
+        List<Verdict> verdicts = plan.explain(slot);
+        Optional<Verdict.Holds> holder = verdicts.stream()
+                .filter(Verdict.Holds.class::isInstance)
+                .map(Verdict.Holds.class::cast)
+                .findFirst();
+        List<Candidate> others = verdicts.stream()
+                .filter(verdict -> !(verdict instanceof Verdict.Holds))
+                .map(this::candidate)
+                .toList();
+        return new Choice(
+                shift(slot),
+                holder.map(held -> people.get(held.person()).id()),
+                holder.map(held -> OptionalLong.of(held.adjusted())).orElse(OptionalLong.empty()),
+                others);
+    }
+
+    private Candidate candidate(Verdict verdict) {
+        StaffId person = people.get(verdict.person()).id();
+        if (verdict instanceof Verdict.Free free) {
+            return new Candidate(person, Reason.FREE, Optional.empty(), OptionalLong.of(free.adjusted()));
+        }
+        return new Candidate(person, reason(verdict), because(verdict), OptionalLong.empty());
+    }
+
+    private static Reason reason(Verdict verdict) {
+        if (verdict instanceof Verdict.NotInPool) {
+            return Reason.NOT_IN_POOL;
+        }
+        return verdict instanceof Verdict.Resting || verdict instanceof Verdict.Busy ? Reason.RESTING : Reason.AWAY;
+    }
+
+    private Optional<ShiftId> because(Verdict verdict) {
+        return verdict instanceof Verdict.Resting resting ? Optional.of(shift(resting.slot())) : Optional.empty();
+    }
+}

@@ -1,0 +1,197 @@
+package org.zhiban.core.roster;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.internal.planner.PlanningProblem;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
+import org.zhiban.core.time.DateSpan;
+
+/**
+ * One rotation of a period, put to the planner: people and seats numbered, leave and other duties as blocked days.
+ *
+ * @param fixed what is agreed beforehand, of any rotation
+ * @param given what is fixed or was given by the rotations before
+ */
+record RotationTask(
+        ShiftPlan plan,
+        StaffList staff,
+        Rosters rosters,
+        Regulation regulation,
+        Rotation rotation,
+        DateSpan period,
+        List<Assignment> fixed,
+        List<Assignment> given) {
+
+    /** A seat of a shift. */
+    record Seat(Shift shift, int index) {}
+
+    /** People of any pool of the rotation, in the order of their identity; a fixed holder takes part, pool or not. */
+    List<StaffMember> people(List<Seat> seats) {
+        List<String> pools = seats.stream()
+                .map(seat -> seat.shift().template().pool())
+                .distinct()
+                .toList();
+        List<StaffId> holders = fixed.stream().map(one -> one.officer().id()).toList();
+        return staff.members().stream()
+                .filter(member -> pools.stream()
+                                .anyMatch(pool ->
+                                        regulation.pool(pool).eligibility().admits(member))
+                        || holders.contains(member.id()))
+                .filter(this::isMemberSomeDay)
+                .toList();
+    }
+
+    private boolean isMemberSomeDay(StaffMember member) {
+        return period.days().anyMatch(member::isMemberOn)
+                && regulation.section(member.section()).isPresent();
+    }
+
+    List<Seat> seats() {
+        return regulation.posts().stream()
+                .flatMap(post -> plan.shifts(post.id(), period).stream())
+                .filter(shift -> shift.template().rotation().equals(rotation.id()))
+                .sorted(Comparator.comparing(shift -> shift.published().start()))
+                .flatMap(shift -> IntStream.range(0, shift.template().seats()).mapToObj(i -> new Seat(shift, i)))
+                .toList();
+    }
+
+    PlanningProblem problem(List<Seat> seats, List<StaffMember> people) {
+        PlanningProblem.Builder problem =
+                PlanningProblem.builder(people.size(), rotation.categories().size(), rotation.restDays());
+        problem.sections(sections(people));
+        Map<String, Integer> pools = new HashMap<>();
+        for (Seat seat : seats) {
+            String pool = seat.shift().template().pool();
+            int number = pools.computeIfAbsent(pool, name -> problem.pool(members(name, people)));
+            problem.slot((int) seat.shift().id().date().toEpochDay(), level(seat.shift()), number);
+        }
+        for (int person = 0; person < people.size(); person++) {
+            block(problem, person, people.get(person));
+            bring(problem, person, people.get(person));
+        }
+        fix(problem, seats, people);
+        return problem.build();
+    }
+
+    private static int[] sections(List<StaffMember> people) {
+        List<SectionId> sections =
+                people.stream().map(StaffMember::section).distinct().sorted().toList();
+        return people.stream()
+                .mapToInt(member -> sections.indexOf(member.section()))
+                .toArray();
+    }
+
+    private BitSet members(String pool, List<StaffMember> people) {
+        BitSet members = new BitSet();
+        IntStream.range(0, people.size())
+                .filter(person -> regulation.pool(pool).eligibility().admits(people.get(person)))
+                .forEach(members::set);
+        return members;
+    }
+
+    int level(Shift shift) {
+        return IntStream.range(0, rotation.categories().size())
+                .filter(i -> rotation.categories()
+                        .get(i)
+                        .id()
+                        .equals(shift.template().category()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Leave, days before joining and after leaving, and every day a duty of another rotation touches. */
+    private void block(PlanningProblem.Builder problem, int person, StaffMember member) {
+        staff.leaveOf(member.id())
+                .forEach(leave -> problem.blocked(
+                        person, day(leave.days().first()), day(leave.days().last())));
+        member.joined()
+                .filter(period::contains)
+                .ifPresent(joined -> problem.blocked(person, day(period.first()), day(joined) - 1));
+        member.left()
+                .filter(period::contains)
+                .ifPresent(left -> problem.blocked(person, day(left), day(period.last())));
+        otherDuties(member.id())
+                .flatMap(shift -> plan.find(shift).stream())
+                .forEach(shift -> problem.blocked(
+                        person,
+                        day(plan.dateOf(shift.published().start())),
+                        day(plan.dateOf(shift.published().end().minusNanos(1)))));
+    }
+
+    private Stream<ShiftId> otherDuties(StaffId person) {
+        DateSpan around = DateSpan.through(period.first().minusDays(1), period.last());
+        Stream<ShiftId> inThisDraft =
+                given.stream().filter(one -> one.officer().id().equals(person)).map(Assignment::shift);
+        return Stream.concat(earlier(person, around), inThisDraft).filter(shift -> !isOfThisRotation(shift));
+    }
+
+    /** Duties in other rosters; one of the same period may be in the book as a proposal about to be replaced. */
+    private Stream<ShiftId> earlier(StaffId person, DateSpan days) {
+        return rosters.all().values().stream()
+                .filter(roster -> !roster.period().overlaps(period))
+                .flatMap(roster -> roster.shiftsOf(person))
+                .filter(shift -> days.contains(shift.date()));
+    }
+
+    private boolean isOfThisRotation(ShiftId shift) {
+        return regulation
+                .timetable()
+                .find(shift.template())
+                .filter(template -> template.rotation().equals(rotation.id()))
+                .isPresent();
+    }
+
+    /** Duties before and after the period that count for rest, and the balance of earlier rosters. */
+    private void bring(PlanningProblem.Builder problem, int person, StaffMember member) {
+        DateSpan around = DateSpan.through(
+                period.first().minusDays(rotation.restDays() + 1L),
+                period.last().plusDays(rotation.restDays() + 1L));
+        earlier(member.id(), around)
+                .filter(this::isOfThisRotation)
+                .forEach(shift -> problem.busy(person, day(shift.date())));
+        for (int level = 0; level < rotation.categories().size(); level++) {
+            String category = rotation.categories().get(level).id();
+            int at = level;
+            rosters.balance(member.id(), rotation.id(), category, period.first(), regulation)
+                    .ifPresent(balance -> problem.balance(person, at, balance));
+        }
+    }
+
+    private void fix(PlanningProblem.Builder problem, List<Seat> seats, List<StaffMember> people) {
+        Map<ShiftId, Integer> taken = new HashMap<>();
+        for (Assignment one : fixed) {
+            int index = taken.merge(one.shift(), 1, Integer::sum) - 1;
+            IntStream.range(0, seats.size())
+                    .filter(slot -> seats.get(slot).shift().id().equals(one.shift())
+                            && seats.get(slot).index() == index)
+                    .forEach(slot ->
+                            problem.fixed(slot, indexOf(people, one.officer().id())));
+        }
+    }
+
+    private static int indexOf(List<StaffMember> people, StaffId id) {
+        return IntStream.range(0, people.size())
+                .filter(person -> people.get(person).id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int day(LocalDate date) {
+        return (int) date.toEpochDay();
+    }
+}

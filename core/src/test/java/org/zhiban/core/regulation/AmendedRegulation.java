@@ -1,0 +1,106 @@
+package org.zhiban.core.regulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhiban.core.time.HolidayReading;
+import org.zhiban.core.time.TimeLimit;
+
+/** Jiaohe's regulation as another office, or a later year, would have it: one thing changed, the rest kept. */
+final class AmendedRegulation {
+    private final Regulation base = Jiaohe.regulation();
+    private String version = base.version();
+    private LocalDate from = base.inForceFrom();
+    private Optional<LocalDate> until = base.inForceUntil();
+    private Parameter<HolidayReading> holidays = base.holidays();
+    private Timetable timetable = base.timetable();
+    private List<Pool> pools = base.pools();
+    private final Map<Limit, Parameter<TimeLimit>> limits = new EnumMap<>(base.limits());
+
+    AmendedRegulation inForce(String name, String first, String end) {
+        version = name;
+        from = LocalDate.parse(first);
+        until = Optional.of(LocalDate.parse(end));
+        return this;
+    }
+
+    AmendedRegulation reading(HolidayReading chosen) {
+        holidays = new Parameter<>(chosen, Citation.assumption("一(二)-8", "G04"));
+        return this;
+    }
+
+    AmendedRegulation settling(Timetable.Hole hole, Timetable.Overlap overlap) {
+        timetable = new Timetable(
+                timetable.templates(),
+                Optional.ofNullable(hole).map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-13", "G01"))),
+                Optional.ofNullable(overlap)
+                        .map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-14", "G02"))));
+        return this;
+    }
+
+    AmendedRegulation seats(String template, int seats) {
+        List<ShiftTemplate> templates = timetable.templates().stream()
+                .map(one -> one.id().equals(template) ? seated(one, seats) : one)
+                .toList();
+        timetable = new Timetable(templates, timetable.hole(), timetable.overlap());
+        return this;
+    }
+
+    private static ShiftTemplate seated(ShiftTemplate one, int seats) {
+        return new ShiftTemplate(
+                one.id(),
+                one.name(),
+                one.post(),
+                one.startsOn(),
+                one.begins(),
+                one.lasts(),
+                seats,
+                one.pool(),
+                one.rotation(),
+                one.category(),
+                one.naming(),
+                one.hours());
+    }
+
+    /** The pool of this name becomes that of another, as when nights are no longer kept by men alone. */
+    AmendedRegulation poolLike(String id, String other) {
+        List<Pool> changed = new ArrayList<>();
+        for (Pool pool : pools) {
+            changed.add(
+                    pool.id().equals(id)
+                            ? new Pool(id, pool.name(), base.pool(other).eligibility(), pool.citation())
+                            : pool);
+        }
+        pools = changed;
+        return this;
+    }
+
+    AmendedRegulation limit(Limit limit, int minutes) {
+        limits.put(limit, new Parameter<>(TimeLimit.ofMinutes(minutes), Citation.assumption("一(四)-2", "G19")));
+        return this;
+    }
+
+    Regulation regulation() {
+        return new Regulation(
+                version,
+                base.title(),
+                from,
+                until,
+                base.zone(),
+                base.clauses(),
+                holidays,
+                base.sections(),
+                base.arranger(),
+                base.posts(),
+                timetable,
+                pools,
+                base.rotations(),
+                base.lines(),
+                limits,
+                base.equipment(),
+                base.citations());
+    }
+}
