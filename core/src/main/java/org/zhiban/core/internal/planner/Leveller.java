@@ -56,8 +56,7 @@ final class Leveller {
     private void improve(int level, Limits kept, boolean isThorough) {
         boolean isMoving = true;
         while (isMoving && budget.isLeft()) {
-            isMoving = (draft.top(level) > bounds.top[level]
-                            && reach(Goal.lowerTop(draft, level, kept), isThorough))
+            isMoving = (draft.top(level) > bounds.top[level] && reach(Goal.lowerTop(draft, level, kept), isThorough))
                     || (draft.bottom(level) < bounds.bottom[level]
                             && reach(Goal.raiseBottom(draft, level, kept), isThorough));
         }
