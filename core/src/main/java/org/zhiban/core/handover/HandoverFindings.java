@@ -3,8 +3,12 @@ package org.zhiban.core.handover;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyContinued;
+import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.ShiftId;
@@ -17,6 +21,7 @@ import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.DutyBook.Told;
+import org.zhiban.core.shift.ClosedShift;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.Vacancy;
 import org.zhiban.core.staff.StaffId;
@@ -38,15 +43,15 @@ public final class HandoverFindings {
      * All findings about handovers (交接班检查发现).
      *
      * @param book the book read through
-     * @return vacancies, missing, late and early handovers, stated times that differ
+     * @return vacancies, missing, late and early handovers, names and stated times that differ
      */
     public static Stream<Finding> of(DutyBook book) {
         HandoverFindings findings = new HandoverFindings(book);
-        return Stream.concat(
-                book.plan().regulations().versions().get(0).posts(Post.Kind.DESK).stream()
-                        .map(Post::id)
-                        .flatMap(findings::ofPost),
-                book.told(HandoverAccepted.class).stream().flatMap(findings::ofHandover));
+        return Stream.of(
+                        book.plan().regulations().posts(Post.Kind.DESK).stream().flatMap(findings::ofPost),
+                        book.told(HandoverAccepted.class).stream().flatMap(findings::ofHandover),
+                        findings.typedTimes())
+                .flatMap(found -> found);
     }
 
     private Stream<Finding> ofPost(PostId post) {
@@ -58,44 +63,47 @@ public final class HandoverFindings {
 
     private Stream<Finding> vacant(Vacancy vacancy) {
         ShiftId ended = vacancy.held().shift();
-        List<ShiftId> next = book.plan().find(ended).flatMap(book.plan()::next).map(Shift::id).stream()
-                .toList();
-        List<StaffId> answerable = Stream.concat(
-                        Stream.of(vacancy.held().officer().id()),
-                        next.stream().flatMap(shift -> book.rostered(shift).stream()))
-                .distinct()
-                .toList();
+        Stream<StaffId> next = book.plan().find(ended).flatMap(book.plan()::next).map(Shift::id).stream()
+                .flatMap(shift -> book.rostered(shift).stream());
         Facts facts = Facts.of("post", ended.post())
                 .and("span", vacancy.span())
                 .and("officer", vacancy.held().officer())
                 .and("shift", ended);
         return book.finding(
+                book.plan().regulationOf(ended),
                 Code.POST_VACANT,
                 Severity.BREACH,
                 vacancy.span(),
-                answerable,
+                together(Stream.of(vacancy.held().officer().id()), next),
                 List.of(vacancy.held().entry()),
                 facts);
     }
 
+    private static List<StaffId> together(Stream<StaffId> outgoing, Stream<StaffId> incoming) {
+        return Stream.concat(outgoing, incoming).distinct().toList();
+    }
+
+    /** The book of a post opens with the first shift taken; what lies before was kept elsewhere. */
     private Stream<Finding> missing(PostId post) {
-        List<ShiftId> begun = begun(post);
-        if (begun.isEmpty()) {
-            return Stream.empty();
-        }
-        Instant first =
-                book.plan().find(begun.get(0)).orElseThrow().answerable().end();
-        if (!first.isBefore(book.until())) {
-            return Stream.empty();
-        }
-        return book.plan().during(post, Span.of(first, book.until())).stream()
+        Set<ShiftId> begun = begun();
+        return book.told(PostTaken.class).stream()
+                .map(Told::event)
+                .filter(taken -> taken.post().equals(post))
+                .limit(1)
+                .map(first -> book.plan()
+                        .find(first.shift())
+                        .orElseThrow()
+                        .answerable()
+                        .end())
+                .filter(boundary -> boundary.isBefore(book.until()))
+                .flatMap(boundary -> book.plan().during(post, Span.of(boundary, book.until())).stream())
                 .filter(shift -> !begun.contains(shift.id()))
                 .filter(this::isOverdue)
                 .flatMap(this::missing);
     }
 
     /** Shifts somebody handed over into, or stayed on for; a post taken to end a vacancy had no handover. */
-    private List<ShiftId> begun(PostId post) {
+    private Set<ShiftId> begun() {
         return Stream.of(
                         book.told(PostTaken.class).stream()
                                 .map(Told::event)
@@ -106,9 +114,7 @@ public final class HandoverFindings {
                         book.told(DutyContinued.class).stream()
                                 .map(told -> told.event().beginning()))
                 .flatMap(shifts -> shifts)
-                .filter(shift -> shift.post().equals(post))
-                .sorted()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private boolean isOverdue(Shift shift) {
@@ -120,13 +126,16 @@ public final class HandoverFindings {
     }
 
     private Stream<Finding> missing(Shift shift) {
+        Instant boundary = shift.answerable().start();
+        Optional<ClosedShift> held = book.history().held(shift.id().post(), boundary);
         return book.finding(
+                book.plan().regulationOf(shift.id()),
                 Code.HANDOVER_MISSING,
                 Severity.BREACH,
-                DutyBook.moment(shift.answerable().start()),
-                book.rostered(shift.id()),
-                List.of(),
-                Facts.of("shift", shift.id()).and("at", shift.answerable().start()));
+                DutyBook.moment(boundary),
+                together(held.map(it -> it.officer().id()).stream(), book.rostered(shift.id()).stream()),
+                held.map(ClosedShift::entry).stream().toList(),
+                Facts.of("shift", shift.id()).and("at", boundary));
     }
 
     private Stream<Finding> ofHandover(Told<HandoverAccepted> told) {
@@ -138,39 +147,88 @@ public final class HandoverFindings {
         return Stream.of(
                         isLate(event, planned) ? Code.HANDOVER_LATE : null,
                         isEarly(event, planned) ? Code.HANDOVER_EARLY : null,
-                        isTimeTyped(told) ? Code.TIME_DIFFERS : null,
-                        isNameOther(event) ? Code.NAMES_DIFFER : null)
+                        isNameOther(told, planned) ? Code.NAMES_DIFFER : null)
                 .filter(code -> code != null)
-                .flatMap(code -> book.finding(
-                        code,
-                        Severity.WARNING,
-                        DutyBook.moment(event.at()),
-                        List.of(event.outgoing().id(), event.incoming().id()),
-                        List.of(told.entry().number()),
-                        code == Code.TIME_DIFFERS
-                                ? facts.and("enteredAt", told.entry().enteredAt())
-                                : facts));
+                .flatMap(code -> found(code, told, event.beginning(), bothSides(event), facts));
+    }
+
+    private static List<StaffId> bothSides(HandoverAccepted event) {
+        return List.of(event.outgoing().id(), event.incoming().id());
+    }
+
+    private Stream<Finding> found(Code code, Told<?> told, ShiftId shift, List<StaffId> answerable, Facts facts) {
+        return book.finding(
+                book.plan().regulationOf(shift),
+                code,
+                Severity.WARNING,
+                DutyBook.moment(told.event().at()),
+                answerable,
+                List.of(told.entry().number()),
+                facts);
     }
 
     private boolean isLate(HandoverAccepted event, Instant planned) {
-        return limit(event, Limit.HANDOVER_LATE).isExceeded(planned, event.at());
+        return !isRelief(event) && limit(event, Limit.HANDOVER_LATE).isExceeded(planned, event.at());
     }
 
     private boolean isEarly(HandoverAccepted event, Instant planned) {
         return limit(event, Limit.HANDOVER_EARLY).isExceeded(event.at(), planned);
     }
 
+    /** Within one shift, from an officer to a substitute, there is no hour to be kept. */
+    private static boolean isRelief(HandoverAccepted event) {
+        return event.ending().equals(event.beginning());
+    }
+
     private TimeLimit limit(HandoverAccepted event, Limit limit) {
         return book.plan().regulationOf(event.beginning()).limit(limit).value();
     }
 
-    private static boolean isTimeTyped(Told<HandoverAccepted> told) {
-        return told.entry().enteredAt().isAfter(told.event().at().plus(WRITING));
+    /** The roster was changed after the handover: the book and the roster no longer agree. */
+    private boolean isNameOther(Told<HandoverAccepted> told, Instant planned) {
+        StaffId incoming = told.event().incoming().id();
+        List<StaffId> rostered = book.rostered(told.event().beginning());
+        return !rostered.isEmpty() && !rostered.contains(incoming) && !isReplacedLater(told, planned);
     }
 
-    /** The roster may have been amended after the handover, so that the book and the roster no longer agree. */
-    private boolean isNameOther(HandoverAccepted event) {
-        List<StaffId> rostered = book.rostered(event.beginning());
-        return !rostered.isEmpty() && !rostered.contains(event.incoming().id());
+    /** A substitute who stepped in while the shift ran casts no doubt on who had begun it. */
+    private boolean isReplacedLater(Told<HandoverAccepted> told, Instant planned) {
+        return book.told(DutySubstituted.class).stream()
+                .filter(later ->
+                        later.event().change().shift().equals(told.event().beginning()))
+                .filter(later -> !later.entry().enteredAt().isBefore(planned))
+                .flatMap(later -> later.event().change().was().stream())
+                .anyMatch(told.event().incoming()::isSame);
+    }
+
+    /** Every act by which a post changes hands is entered when it happens, or it is seen that it was not. */
+    private Stream<Finding> typedTimes() {
+        return Stream.of(
+                        book.told(PostTaken.class).stream()
+                                .flatMap(it -> typed(
+                                        it,
+                                        it.event().shift(),
+                                        List.of(it.event().officer().id()))),
+                        book.told(HandoverAccepted.class).stream()
+                                .flatMap(it -> typed(it, it.event().beginning(), bothSides(it.event()))),
+                        book.told(DutyContinued.class).stream()
+                                .flatMap(it -> typed(
+                                        it,
+                                        it.event().beginning(),
+                                        List.of(it.event().officer().id()))))
+                .flatMap(found -> found);
+    }
+
+    private Stream<Finding> typed(Told<?> told, ShiftId shift, List<StaffId> answerable) {
+        Instant stated = told.event().at();
+        Instant entered = told.entry().enteredAt();
+        return entered.isAfter(stated.plus(WRITING))
+                ? found(
+                        Code.TIME_DIFFERS,
+                        told,
+                        shift,
+                        answerable,
+                        Facts.of("shift", shift).and("at", stated).and("enteredAt", entered))
+                : Stream.empty();
     }
 }

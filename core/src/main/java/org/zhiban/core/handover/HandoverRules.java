@@ -71,7 +71,8 @@ public record HandoverRules(
             new Rule<>(Code.TIME_BEFORE_PREVIOUS, it -> it.rules.beforePrevious(it.event.post(), it.event.at())),
             new Rule<>(Code.NO_HANDOVER, it -> it.rules.withoutHandover(it.event)),
             new Rule<>(Code.WITNESS_MISSING, it -> it.rules.withoutWitness(it.event)),
-            new Rule<>(Code.MATTER_OMITTED, it -> it.rules.omitted(it.event.post(), it.event.matters())));
+            new Rule<>(Code.MATTER_OMITTED, it -> it.rules.omitted(it.event.post(), it.event.matters())),
+            new Rule<>(Code.MATTER_UNKNOWN, it -> it.rules.notOpen(it.event.matters())));
 
     private static final List<Rule<Offering>> OFFERING = List.of(
             new Rule<>(Code.SIGNED_BY_ANOTHER, it -> it.rules.signedByAnother(it.event.outgoing())),
@@ -85,7 +86,7 @@ public record HandoverRules(
             new Rule<>(Code.TIME_IN_FUTURE, it -> it.rules.inFuture(it.event.at())),
             new Rule<>(Code.TIME_BEFORE_PREVIOUS, it -> it.rules.beforePrevious(it.event.post(), it.event.at())),
             new Rule<>(Code.MATTER_OMITTED, it -> it.rules.omitted(it.event.post(), carried(it.event))),
-            new Rule<>(Code.MATTER_UNKNOWN, it -> it.rules.notOpen(it.event)),
+            new Rule<>(Code.MATTER_UNKNOWN, it -> it.rules.notOpen(carried(it.event))),
             new Rule<>(Code.MATTER_TEXT_MISSING, HandoverRules::withoutText),
             new Rule<>(
                     Code.NONE_NOT_STATED,
@@ -152,19 +153,31 @@ public record HandoverRules(
     }
 
     /**
-     * The shift that begins when a post changes hands at an instant (接班班次): the next one, or, where shifts went by
+     * The shift somebody takes over when a post changes hands at an instant (接班班次): the next one; the running one, where
+     * the roster names that person for it, as it does a substitute for somebody fallen ill; or, where shifts went by
      * without a handover, the one of that instant.
      *
      * @param post the post
      * @param at when it changes hands
+     * @param incoming who takes over
      * @return the shift, or empty if the post has none then
      */
-    public Optional<Shift> beginning(PostId post, Instant at) {
-        return board.on(post)
+    public Optional<Shift> beginning(PostId post, Instant at, StaffId incoming) {
+        Optional<Shift> running = board.on(post)
                 .flatMap(held -> plan.find(held.shift()))
-                .filter(ending -> at.isBefore(ending.answerable().end()))
-                .flatMap(plan::next)
+                .filter(ending -> at.isBefore(ending.answerable().end()));
+        return running.filter(shift -> isRelief(shift, incoming))
+                .or(() -> running.flatMap(plan::next))
                 .or(() -> plan.at(post, at));
+    }
+
+    private boolean isRelief(Shift running, StaffId incoming) {
+        boolean isHolder = board.on(running.id().post())
+                .filter(held -> held.officer().id().equals(incoming))
+                .isPresent();
+        return !isHolder
+                && rosters.officers(running.id()).stream()
+                        .anyMatch(officer -> officer.id().equals(incoming));
     }
 
     private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
@@ -195,7 +208,7 @@ public record HandoverRules(
         return plan.find(shift)
                 .map(Shift::template)
                 .filter(template -> template.naming() == ShiftTemplate.Naming.FIRST_TO_SIGN)
-                .map(template -> regulation.pool(template.pool()).eligibility())
+                .map(template -> plan.regulationOf(shift).pool(template.pool()).eligibility())
                 .filter(pool -> staff.find(officer.id())
                         .filter(member -> member.isMemberOn(shift.date()))
                         .filter(pool::admits)
@@ -252,8 +265,8 @@ public record HandoverRules(
                 .map(open -> Objection.of(Facts.of("matter", open)));
     }
 
-    private Stream<Objection> notOpen(HandoverOffered event) {
-        return carried(event).stream()
+    private Stream<Objection> notOpen(List<MatterId> named) {
+        return named.stream()
                 .filter(matter -> !board.matters().containsKey(matter))
                 .map(matter -> Objection.of(Facts.of("matter", matter)));
     }

@@ -126,7 +126,7 @@ final class Sentences {
             case ABSENCE_UNCOVERED -> w("{officer}离开{post}，无人顶替。", "{officer} left {post} without a stand-in.");
             case SPOT_CHECK_MISSED -> w("{at}查岗，{post}无人应答。", "A spot check of {post} at {at} was not answered.");
             case EQUIPMENT_UNCHECKED ->
-                w("{officer}在{shift}未检查设备。", "{officer} did not check the equipment in {shift}.");
+                w("{officer}在{shift}未检查全部设备。", "{officer} did not check all the equipment in {shift}.");
             case EQUIPMENT_FAULTY -> w("{post}的{item}有故障，尚未恢复。", "The {item} of {post} is faulty and not yet mended.");
             case LEADER_AWAY_LONG ->
                 w("{officer}带班期间外出较久（{span}）。", "{officer} was off the premises for long while leading ({span}).");

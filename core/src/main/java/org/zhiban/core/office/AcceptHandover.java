@@ -36,7 +36,7 @@ public record AcceptHandover(PostId post, List<MatterId> acknowledged, Optional<
     public Ruling<DutyEvent> decide(Situation situation) {
         Instant time = situation.at(at);
         HandoverRules rules = situation.handoverRules();
-        return situation.onShift(post, rules.beginning(post, time), shift -> {
+        return situation.onShift(post, rules.beginning(post, time, situation.actor()), shift -> {
             HandoverAccepted event = new HandoverAccepted(
                     post,
                     situation.board().on(post).map(RunningShift::shift).orElse(shift.id()),

@@ -32,7 +32,7 @@ public record ContinueDuty(PostId post, Optional<Instant> at) implements Command
     public Ruling<DutyEvent> decide(Situation situation) {
         Instant time = situation.at(at);
         HandoverRules rules = situation.handoverRules();
-        return situation.onShift(post, rules.beginning(post, time), shift -> {
+        return situation.onShift(post, rules.beginning(post, time, situation.actor()), shift -> {
             DutyContinued event = new DutyContinued(
                     post,
                     situation.board().on(post).map(RunningShift::shift).orElse(shift.id()),

@@ -58,7 +58,7 @@ public record OfferHandover(
     public Ruling<DutyEvent> decide(Situation situation) {
         Instant time = situation.at(at);
         HandoverRules rules = situation.handoverRules();
-        return situation.onShift(post, rules.beginning(post, time), shift -> {
+        return situation.onShift(post, rules.beginning(post, time, incoming), shift -> {
             HandoverOffered event = new HandoverOffered(
                     post,
                     situation.board().on(post).map(RunningShift::shift).orElse(shift.id()),

@@ -109,7 +109,7 @@ public final class View {
             throw new IllegalArgumentException(
                     "时间 the book does not tell the future: " + instant + " is after " + read.until());
         }
-        return read.history().onPost(post, instant, read.plan());
+        return read.history().onPost(post, instant, read.until(), read.plan());
     }
 
     /**

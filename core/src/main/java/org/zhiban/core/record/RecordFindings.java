@@ -145,6 +145,7 @@ public final class RecordFindings {
 
     private Stream<Finding> unchecked(ClosedShift held) {
         return book.finding(
+                book.plan().regulationOf(held.shift()),
                 Code.EQUIPMENT_UNCHECKED,
                 Severity.WARNING,
                 Span.of(held.since(), held.until()),

@@ -114,7 +114,30 @@ public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rost
      */
     public Stream<Finding> finding(
             Code code, Severity severity, Span span, List<StaffId> answerable, List<Long> evidence, Facts facts) {
-        return regulationAt(span.start()).citation(code).stream()
+        return finding(regulationAt(span.start()), code, severity, span, answerable, evidence, facts);
+    }
+
+    /**
+     * A finding about a shift (班次检查发现), judged by the regulation of the day the shift starts on.
+     *
+     * @param law the regulation of the shift
+     * @param code the rule
+     * @param severity how much it weighs
+     * @param span when it was so
+     * @param answerable who is concerned
+     * @param evidence the entries it rests on
+     * @param facts the particulars
+     * @return the finding, or nothing if that regulation does not have the rule
+     */
+    public Stream<Finding> finding(
+            Regulation law,
+            Code code,
+            Severity severity,
+            Span span,
+            List<StaffId> answerable,
+            List<Long> evidence,
+            Facts facts) {
+        return law.citation(code).stream()
                 .map(citation -> new Finding(code, citation, severity, span, answerable, evidence, facts));
     }
 

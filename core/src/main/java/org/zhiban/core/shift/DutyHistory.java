@@ -71,16 +71,19 @@ public final class DutyHistory {
      * (gap G20).
      *
      * @param post the post
-     * @param instant the instant, not later than the book tells
+     * @param instant the instant, not later than the book is looked at
+     * @param until up to when the book is looked at: on the very minute of a change of shift nobody is late yet
      * @param plan the shifts
      * @return what the post was then
      */
-    public OnPost onPost(PostId post, Instant instant, ShiftPlan plan) {
-        return vacancies(post, instant.plusNanos(1), plan).stream()
-                .filter(vacancy -> vacancy.span().contains(instant))
-                .findFirst()
-                .<OnPost>map(OnPost.Vacant::new)
-                .or(() -> held(post, instant).map(OnPost.Held::new))
+    public OnPost onPost(PostId post, Instant instant, Instant until, ShiftPlan plan) {
+        return held(post, instant)
+                .map(held -> vacancies(post, until, plan).stream()
+                        .filter(vacancy -> vacancy.held().entry() == held.entry())
+                        .filter(vacancy -> !instant.isBefore(vacancy.span().start()))
+                        .findFirst()
+                        .<OnPost>map(OnPost.Vacant::new)
+                        .orElseGet(() -> new OnPost.Held(held)))
                 .orElseGet(OnPost.NotTaken::new);
     }
 

@@ -94,8 +94,14 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      * @param days the days
      * @return its shifts
      * @throws UnsettledTimetableException if two neighbours do not meet and the regulation has not settled that
+     * @throws IllegalArgumentException if no regulation is in force on one of the days
      */
     public List<Shift> shifts(PostId post, DateSpan days) {
+        days.days().forEach(regulations::on);
+        return known(post, days);
+    }
+
+    private List<Shift> known(PostId post, DateSpan days) {
         LocalDate first = days.first().minusDays(NEIGHBOURHOOD);
         List<Shift> printed = first.datesUntil(days.end().plusDays(NEIGHBOURHOOD))
                 .flatMap(date -> printed(post, date))
@@ -110,7 +116,11 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
         return settled;
     }
 
+    /** The day before the first regulation has no shifts; nobody asked for it, it is only a neighbour. */
     private Stream<Shift> printed(PostId post, LocalDate date) {
+        if (!regulations.isInForceOn(date)) {
+            return Stream.empty();
+        }
         OfficeDay day = day(date);
         return regulations.on(date).timetable().of(post, day.kind()).stream().map(template -> printed(template, day));
     }
@@ -175,10 +185,12 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      * @param post the post
      * @param instant the instant
      * @return the shift, or empty if the post has none then
+     * @throws IllegalArgumentException if no regulation is in force that day
      */
     public Optional<Shift> at(PostId post, Instant instant) {
         LocalDate date = dateOf(instant);
-        return shifts(post, DateSpan.through(date.minusDays(1), date)).stream()
+        regulations.on(date);
+        return known(post, DateSpan.through(date.minusDays(1), date)).stream()
                 .filter(shift -> shift.answerable().contains(instant))
                 .findFirst();
     }
@@ -191,7 +203,7 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      */
     public Optional<Shift> next(Shift shift) {
         LocalDate date = shift.id().date();
-        return shifts(shift.id().post(), DateSpan.through(date, date.plusDays(1))).stream()
+        return known(shift.id().post(), DateSpan.through(date, date.plusDays(1))).stream()
                 .filter(other ->
                         other.answerable().start().equals(shift.answerable().end()))
                 .findFirst();
@@ -206,7 +218,7 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      */
     public List<Shift> during(PostId post, Span span) {
         DateSpan days = DateSpan.through(dateOf(span.start()).minusDays(1), dateOf(span.end()));
-        return shifts(post, days).stream()
+        return known(post, days).stream()
                 .filter(shift -> shift.answerable().overlaps(span))
                 .toList();
     }
