@@ -29,7 +29,7 @@ import org.zhiban.core.logbook.Verification;
 
 /** What a crash or a damaged disk may leave, and what opening the book makes of it. */
 class FileLogbookCrashTest {
-    private static final long SMALL_SEGMENT = 1_500;
+    private static final long SMALL_SEGMENT = 900;
 
     private Path directory;
     private final List<SealedEntry> written = new ArrayList<>();
