@@ -45,6 +45,8 @@ import org.zhiban.core.time.HolidayCalendar;
 public final class DutyOffice {
     /** Each retry means somebody else's entry went in, so the office as a whole moves on. */
     private static final int ATTEMPTS = 1_000;
+    /** What the office calls a command the caller gave no id: after the number of its first entry. */
+    private static final String OWN_COMMAND = "entry-";
 
     private final OfficeBook book;
     private final ShiftPlan plan;
@@ -121,7 +123,7 @@ public final class DutyOffice {
      * Submits a command once only (幂等提交): under a command id that is already in the book, the entries written then are
      * given back and nothing is written.
      *
-     * @param commandId the caller's id of this very command, 1 to 64 characters
+     * @param commandId the caller's id of this very command, 1 to 64 characters, not beginning with {@code entry-}
      * @param command what is to be recorded
      * @param actor who acts; the host vouches for that
      * @return accepted with the entries written, now or earlier, or refused with every reason
@@ -130,6 +132,10 @@ public final class DutyOffice {
      * @throws LogbookException as {@link #submit(Command, StaffId)}
      */
     public Ruling<LogEntry> submit(String commandId, Command command, StaffId actor) {
+        if (commandId.isBlank() || commandId.length() > 64 || commandId.startsWith(OWN_COMMAND)) {
+            throw new IllegalArgumentException("指令编号 command id must have 1 to 64 characters and not begin with "
+                    + OWN_COMMAND + ": \"" + commandId + "\"");
+        }
         return submit(Optional.of(commandId), Objects.requireNonNull(command, "command"), actor);
     }
 
@@ -137,7 +143,7 @@ public final class DutyOffice {
         Objects.requireNonNull(actor, "actor");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffList staff = StaffList.read(directory, command.days(plan.dateOf(now)));
-        LogbookException.Conflict last = null;
+        LogbookException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             catchUp();
             List<LogEntry> written = commandId.map(book::ofCommand).orElse(List.of());
@@ -146,8 +152,8 @@ public final class DutyOffice {
             }
             try {
                 return decide(commandId, command, actor, now, staff);
-            } catch (LogbookException.Conflict conflict) {
-                last = conflict;
+            } catch (LogbookException.Conflict | LogbookException.Duplicate somebodyWasQuicker) {
+                last = somebodyWasQuicker;
             }
         }
         throw last;
@@ -165,7 +171,7 @@ public final class DutyOffice {
         }
         OfficeBook.Heading heading = new OfficeBook.Heading(
                 actor,
-                commandId.orElse("entry-" + (before.head.number() + 1)),
+                commandId.orElse(OWN_COMMAND + (before.head.number() + 1)),
                 situation.regulation().version(),
                 now,
                 isBehind);

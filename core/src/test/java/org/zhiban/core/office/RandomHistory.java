@@ -1,0 +1,219 @@
+package org.zhiban.core.office;
+
+import static org.zhiban.core.regulation.Jiaohe.DESK;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.EquipmentCheck;
+import org.zhiban.core.event.HandoverMode;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.roster.RosterDraft;
+import org.zhiban.core.shift.RunningShift;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.JiaoheStaff;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffMember;
+import org.zhiban.core.time.DateSpan;
+
+/** An office to which random things happen: right ones and wrong ones, by anybody, at any time. */
+final class RandomHistory {
+    static final DateSpan PERIOD = DutyDesk.days("2026-09-28", "2026-10-12");
+    private static final RosterDraft DRAFT =
+            DutyDesk.at("2026-09-25T09:00").view().draft(PERIOD, List.of());
+    private static final List<StaffId> PEOPLE =
+            new JiaoheStaff().members().stream().map(StaffMember::id).toList();
+
+    final DutyDesk desk = DutyDesk.at("2026-09-25T09:00");
+    final List<Ruling<LogEntry>> rulings = new ArrayList<>();
+    private final ShiftPlan plan = desk.view().plan();
+    private OfficeState state;
+
+    /** What happens next: how long after, what, and the dice it is made of. */
+    record Step(int minutes, int kind, int dice, int other) {}
+
+    RandomHistory() {
+        desk.given(ProposeRoster.of(DutyDesk.ROSTER, DRAFT), JiaoheStaff.ZHANG_WEI);
+        desk.given(new PublishRoster(DutyDesk.ROSTER), JiaoheStaff.ZHANG_WEI);
+        desk.moveTo("2026-09-28T08:00");
+        state = desk.view().state();
+    }
+
+    List<SealedEntry> book() {
+        return desk.logbook.read(1, 100_000);
+    }
+
+    OfficeState state() {
+        return state;
+    }
+
+    Ruling<LogEntry> play(Step step) {
+        desk.clock.moveTo(desk.clock.instant().plus(Duration.ofMinutes(step.minutes())));
+        Ruling<LogEntry> ruling = desk.submit(command(step), likely(step));
+        ruling.results().forEach(entry -> state = state.after(entry));
+        rulings.add(ruling);
+        return ruling;
+    }
+
+    private StaffId anybody(int dice) {
+        return PEOPLE.get(Math.floorMod(dice, PEOPLE.size()));
+    }
+
+    private Optional<StaffId> holder() {
+        return state.board().on(DESK).map(RunningShift::officer).map(DutyOfficer::id);
+    }
+
+    private Optional<StaffId> rostered(int shiftsAhead) {
+        Optional<Shift> shift = plan.at(DESK, desk.clock.instant());
+        for (int i = 0; i < shiftsAhead; i++) {
+            shift = shift.flatMap(plan::next);
+        }
+        return shift.stream()
+                .flatMap(one -> state.rosters().officers(one.id()).stream())
+                .map(DutyOfficer::id)
+                .findFirst();
+    }
+
+    /** Mostly who should act, sometimes anybody. */
+    private StaffId likely(Step step) {
+        if (step.dice() % 7 == 0) {
+            return anybody(step.other());
+        }
+        return switch (step.kind()) {
+            case 0, 2, 3 -> rostered(step.other() % 2).orElse(anybody(step.other()));
+            case 10, 11 -> JiaoheStaff.ZHANG_WEI;
+            case 12 -> leader().orElse(anybody(step.other()));
+            default -> holder().orElse(anybody(step.other()));
+        };
+    }
+
+    private Optional<StaffId> leader() {
+        return state.rosters()
+                .leadersAt(desk.clock.instant(), plan)
+                .map(DutyOfficer::id)
+                .findFirst();
+    }
+
+    private List<MatterRegistered> open() {
+        return state.board().matters(DESK);
+    }
+
+    private MatterId someMatter(int dice) {
+        List<MatterRegistered> open = open();
+        return open.isEmpty() || dice % 5 == 0
+                ? MatterId.of("m" + dice % 50)
+                : open.get(dice % open.size()).matter();
+    }
+
+    private Optional<Instant> stated(Step step) {
+        return step.dice() % 6 == 1
+                ? Optional.of(desk.clock.instant().plus(Duration.ofMinutes(step.other() % 60 - 40)))
+                : Optional.empty();
+    }
+
+    private Command command(Step step) {
+        return switch (step.kind()) {
+            case 0 ->
+                new TakePost(DESK, step.dice() % 2 == 0 ? leader() : Optional.empty(), openIds(step), "", stated(step));
+            case 1 -> offer(step);
+            case 2 -> new AcceptHandover(DESK, openIds(step), stated(step));
+            case 3 -> new ContinueDuty(DESK, stated(step));
+            case 4 ->
+                new RegisterMatter(
+                        MatterId.of("m" + step.other() % 50),
+                        DESK,
+                        step.dice() % 9 == 0 ? " " : "事项",
+                        "跟进",
+                        step.dice() % 3 == 0,
+                        stated(step));
+            case 5 -> new CloseMatter(someMatter(step.other()), step.dice() % 9 == 0 ? "" : "办结", stated(step));
+            case 6 -> new ReportMatter(someMatter(step.other()), leader().orElse(anybody(step.other())), stated(step));
+            case 7 ->
+                new CheckEquipment(DESK, List.of(new EquipmentCheck("传真机", step.dice() % 4 != 0, "")), stated(step));
+            case 8 ->
+                new LeavePost(
+                        DESK,
+                        Optional.of(anybody(step.other())).filter(any -> step.dice() % 2 == 0),
+                        "用餐",
+                        stated(step));
+            case 9 -> new ReturnToPost(DESK, stated(step));
+            case 10 -> substitute(step);
+            case 11 -> swap(step);
+            case 12 -> new LeavePremises(step.dice() % 4 == 0 ? "" : "会议", "13800000000", stated(step));
+            case 13 -> new NoteSectionOut(Jiaohe.EMERGENCY, "", stated(step));
+            case 14 -> new NoteSectionBack(Jiaohe.EMERGENCY, stated(step));
+            case 15 -> new RecordCall(Jiaohe.EMERGENCY_LINE, "来电", Optional.empty(), stated(step));
+            default -> new CheckPost(DESK, step.dice() % 2 == 0, stated(step));
+        };
+    }
+
+    private List<MatterId> openIds(Step step) {
+        List<MatterId> ids =
+                new ArrayList<>(open().stream().map(MatterRegistered::matter).toList());
+        if (step.dice() % 8 == 0 && !ids.isEmpty()) {
+            ids.remove(0);
+        }
+        return ids;
+    }
+
+    private Command offer(Step step) {
+        List<CarriedMatter> matters = new ArrayList<>(open().stream()
+                .map(matter -> new CarriedMatter(matter.matter(), matter.content(), matter.requirement()))
+                .toList());
+        if (step.dice() % 8 == 0 && !matters.isEmpty()) {
+            matters.remove(0);
+        }
+        StaffId incoming = rostered(step.other() % 2).orElse(anybody(step.other()));
+        return new OfferHandover(
+                DESK, incoming, matters, matters.isEmpty(), HandoverMode.FACE_TO_FACE, "值班室", stated(step));
+    }
+
+    private List<Assignment> assignments() {
+        return state.rosters().find(DutyDesk.ROSTER).orElseThrow().assignments().toList();
+    }
+
+    private Command substitute(Step step) {
+        List<Assignment> all = assignments();
+        Assignment one = all.get(step.other() % all.size());
+        StaffId now = anybody(step.dice());
+        return new SubstituteDuty(
+                one.shift(),
+                one.officer().id(),
+                now,
+                "生病",
+                Set.of(now),
+                step.dice() % 5 == 0 ? Optional.of("无人可替") : Optional.empty());
+    }
+
+    private Command swap(Step step) {
+        List<Assignment> all = assignments();
+        Assignment one = all.get(step.other() % all.size());
+        Assignment other = all.get(step.dice() % all.size());
+        if (step.dice() % 4 == 0) {
+            return new AmendRoster(
+                    DutyDesk.ROSTER,
+                    List.of(new Reassignment(one.shift(), Optional.of(one.officer()), other.officer())),
+                    "调整");
+        }
+        return new SwapDuties(
+                one.shift(),
+                one.officer().id(),
+                other.shift(),
+                other.officer().id(),
+                "互换",
+                Set.copyOf(List.of(one.officer().id(), other.officer().id())));
+    }
+}
