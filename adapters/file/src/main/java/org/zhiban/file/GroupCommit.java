@@ -184,10 +184,14 @@ final class GroupCommit {
 
     private void writeFrame(List<SealedEntry> entries, List<byte[]> stored) throws IOException {
         if (length >= segmentBytes) {
-            beginSegment(entries.get(0).number());
+            Segment next = Segment.of(directory, entries.get(0).number());
+            uninterrupted(() -> begin(next));
+            synchronized (positions) {
+                positions.addSegment(next);
+            }
         }
         ByteBuffer frame = Frame.write(entries.get(0).number(), stored);
-        force(frame);
+        uninterrupted(() -> force(frame));
         long offset = length + Frame.HEADER;
         synchronized (positions) {
             for (int i = 0; i < entries.size(); i++) {
@@ -198,31 +202,36 @@ final class GroupCommit {
         length += frame.limit();
     }
 
-    private void beginSegment(long firstNumber) throws IOException {
+    private void begin(Segment next) throws IOException {
         channel.close();
-        Segment segment = Segment.of(directory, firstNumber);
-        segment.create();
-        synchronized (positions) {
-            positions.addSegment(segment);
-        }
+        next.create();
         length = Segment.HEADER;
-        channel = segment.openForAppend(length);
+        channel = next.openForAppend(length);
     }
 
-    /** Writes and forces. A thread's interruption closes the channel under it; that is the thread's affair, not the book's. */
     private void force(ByteBuffer frame) throws IOException {
+        if (!channel.isOpen()) {
+            channel = lastSegment().openForAppend(length);
+        }
+        Segment.writeFully(channel, frame.rewind());
+        channel.force(false);
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** A thread's interruption closes the channel under it; that is the thread's affair, not the book's: once more, then. */
+    private static void uninterrupted(Step step) throws IOException {
         boolean wasInterrupted = false;
         try {
             while (true) {
                 wasInterrupted |= Thread.interrupted();
                 try {
-                    frame.rewind();
-                    Segment.writeFully(channel, frame);
-                    channel.force(false);
+                    step.run();
                     return;
                 } catch (ClosedByInterruptException e) {
-                    wasInterrupted |= Thread.interrupted();
-                    channel = lastSegment().openForAppend(length);
+                    wasInterrupted = true;
                 }
             }
         } finally {

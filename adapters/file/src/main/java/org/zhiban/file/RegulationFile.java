@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Basis;
 import org.zhiban.core.regulation.Citation;
@@ -80,12 +81,15 @@ public final class RegulationFile {
                 "limits",
                 "equipment",
                 "rules");
-        Optional<Regulation> regulation = regulation(root);
+        Supplier<Regulation> maker = regulation(root);
+        Table.requireSound(root.problems());
+        Optional<Regulation> regulation = root.make(maker);
         Table.requireSound(root.problems());
         return regulation.orElseThrow();
     }
 
-    private static Optional<Regulation> regulation(Yaml root) {
+    /** Reads every field; the regulation itself is made once all of them are sound, so that one fault is told once. */
+    private static Supplier<Regulation> regulation(Yaml root) {
         Optional<String> version = root.get("version").text();
         Optional<Wording> title = wording(root.get("title").only("zh", "en"));
         Yaml inForce = root.get("in-force").only("from", "until");
@@ -110,7 +114,7 @@ public final class RegulationFile {
         List<Wording> equipment = root.get("equipment").list(place -> wording(place.only("zh", "en")));
         Map<Code, Citation> rules =
                 keyed(root.get("rules"), Code.class, place -> citation(place.only("clause", "basis", "reading")));
-        return root.make(() -> new Regulation(
+        return () -> new Regulation(
                 version.orElseThrow(),
                 title.orElseThrow(),
                 from.orElseThrow(),
@@ -127,7 +131,7 @@ public final class RegulationFile {
                 lines,
                 limits,
                 equipment,
-                rules));
+                rules);
     }
 
     private static Optional<Wording> wording(Yaml place) {

@@ -92,7 +92,7 @@ final class Segment {
                     "文件版本 " + file + " has format version " + bytes.getInt(8) + ", this version reads " + VERSION,
                     null);
         }
-        return true;
+        return bytes.slice(0, HEADER).equals(header());
     }
 
     void truncate(long length) throws IOException {

@@ -62,7 +62,12 @@ final class Yaml {
         try {
             root.requireTame(text);
             Table.requireSound(problems);
-            return new Yaml(file, "", new Composer(SETTINGS, parser(text)).getSingleNode(), 1, problems);
+            Yaml whole = new Yaml(file, "", new Composer(SETTINGS, parser(text)).getSingleNode(), 1, problems);
+            if (!whole.isPresent()) {
+                whole.problem("", Wording.of("文件是空的。", "The file is empty."));
+            }
+            Table.requireSound(problems);
+            return whole;
         } catch (YamlEngineException e) {
             int line = e instanceof MarkedYamlEngineException marked
                     ? marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1)

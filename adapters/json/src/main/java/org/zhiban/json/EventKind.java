@@ -8,11 +8,8 @@ import java.util.stream.Collectors;
 import org.zhiban.core.event.UnreadableEventException;
 
 /**
- * The stored kinds of event: the name each has in every book, and how each version of its form is read.
- *
- * <p>A name never changes, whatever its class is called. The readings are those of version 1, 2 and so on; the last is the
- * present form, the one written. A changed form adds a reading behind the others, and the one it replaces stays and
- * builds the present event from the old fields: what was once written is read for ever.
+ * The stored kinds of event: the name each has in every book, which never changes whatever its class is called, and how
+ * each version of it is read.
  */
 enum EventKind {
     ROSTER_PROPOSED("roster-proposed", EventReadings::rosterProposed),
@@ -40,20 +37,18 @@ enum EventKind {
     private static final Map<String, EventKind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventKind::type, Function.identity()));
 
-    private final String type;
-    private final List<EventReading> readings;
+    private final Versions versions;
 
     EventKind(String type, EventReading... readings) {
-        this.type = type;
-        this.readings = List.of(readings);
+        this.versions = new Versions(type, List.of(readings));
     }
 
     String type() {
-        return type;
+        return versions.type();
     }
 
     int version() {
-        return readings.size();
+        return versions.present();
     }
 
     static EventReading reading(String type, int version) {
@@ -62,15 +57,7 @@ enum EventKind {
             throw new UnreadableEventException(
                     type, version, "类型未知 unknown type, this version of Zhiban reads " + allTypes(), null);
         }
-        return kind.reading(version);
-    }
-
-    private EventReading reading(int version) {
-        if (version < 1 || version > version()) {
-            throw new UnreadableEventException(
-                    type, version, "版本未知 unknown version, this version of Zhiban reads 1 to " + version(), null);
-        }
-        return readings.get(version - 1);
+        return kind.versions.reading(version);
     }
 
     private static String allTypes() {

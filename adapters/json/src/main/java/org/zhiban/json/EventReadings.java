@@ -34,8 +34,8 @@ import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
 /**
- * Reads each kind of event in its present form. The fields stand in the order {@link EventWriter} gives them, which is the
- * order of the record's components: each is read where its component is built, Java evaluating arguments from the left.
+ * Reads each kind of event in its present form. The fields stand in the order {@link EventWriter} gives them, which is
+ * the order of the record's components: each is read where its component is built, as Java evaluates from the left.
  */
 final class EventReadings {
     private EventReadings() {}

@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * Events as canonical JSON (事件的 JSON 形式): one object in UTF-8 without white space, its fields in the order of the
  * event's components.
  *
- * <p>Equal events give equal bytes. Reading is strict: nothing is skipped, guessed or filled in. A payload may have at most
+ * <p>Equal events give equal bytes. Reading is strict: nothing is skipped, guessed or filled in. A payload has at most
  * {@link #LONGEST} bytes, in writing as in reading.
  *
  * <pre>{@code

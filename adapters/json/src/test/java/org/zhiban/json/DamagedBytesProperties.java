@@ -38,7 +38,6 @@ class DamagedBytesProperties {
                         "\"at\"",
                         "\"matter\"",
                         "\"result\"",
-                        "\"2026-10-01T00:00:00Z\"",
                         "\"m\"",
                         "1",
                         "-0",
@@ -53,7 +52,8 @@ class DamagedBytesProperties {
                         "//")
                 .list()
                 .ofMaxSize(20)
-                .map(parts -> "{\"matter\":" + String.join("", parts) + "}");
+                .map(parts ->
+                        "{\"matter\":\"m\",\"result\":" + String.join("", parts) + ",\"at\":\"2026-10-01T00:00:00Z\"}");
     }
 
     @Property(tries = 5_000)

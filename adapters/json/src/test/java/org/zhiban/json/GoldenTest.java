@@ -21,8 +21,8 @@ import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.EventCodec.Encoded;
 
 /**
- * The stored form as it lies in books: never to change, and so never to be written by a program. If one of these fails, the
- * form has changed: restore it, or give the kind a further version, with a directory of golden files for it beside v1.
+ * The stored form as it lies in books: never to change, and so never to be written by a build. If one of these fails,
+ * the form has changed: restore it, or give the kind a further version, with golden files of its own beside v1.
  */
 class GoldenTest {
     private final EventCodec codec = new JsonEventCodec();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -25,16 +26,13 @@ class RoundTripProperties {
 
     @Property(tries = 5_000)
     void an_event_is_read_as_it_was_written(@ForAll("events") DutyEvent event) {
-        Encoded encoded = codec.encode(event);
-        assertThat(codec.decode(encoded.type(), encoded.version(), encoded.payload()))
-                .isEqualTo(event);
+        assertThat(rewritten(event)).isEqualTo(event);
     }
 
     @Property(tries = 2_000)
     void equal_events_give_equal_bytes(@ForAll("events") DutyEvent event) {
-        Encoded encoded = codec.encode(event);
-        DutyEvent equal = codec.decode(encoded.type(), encoded.version(), encoded.payload());
-        assertThat(codec.encode(equal).payload()).isEqualTo(encoded.payload());
+        assertThat(codec.encode(rewritten(event)).payload())
+                .isEqualTo(codec.encode(event).payload());
     }
 
     @Property(tries = 2_000)
@@ -49,6 +47,21 @@ class RoundTripProperties {
                 .<Class<?>>map(kind -> kind.sample().getClass())
                 .toList();
         assertThat(kinds).containsExactlyInAnyOrder(DutyEvent.class.getPermittedSubclasses());
+    }
+
+    @Example
+    void several_threads_share_one_codec() {
+        List<DutyEvent> events = GoldenEvents.all();
+        assertThat(IntStream.range(0, 20_000)
+                        .parallel()
+                        .mapToObj(i -> events.get(i % events.size()))
+                        .allMatch(event -> rewritten(event).equals(event)))
+                .isTrue();
+    }
+
+    private DutyEvent rewritten(DutyEvent event) {
+        Encoded encoded = codec.encode(event);
+        return codec.decode(encoded.type(), encoded.version(), encoded.payload());
     }
 
     private List<String> written(DutyEvent event) {

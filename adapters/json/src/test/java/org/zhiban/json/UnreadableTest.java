@@ -1,6 +1,7 @@
 package org.zhiban.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -106,17 +107,25 @@ class UnreadableTest {
     }
 
     @Test
-    void a_payload_longer_than_allowed_is_refused_unread() {
-        refused("matter-closed", 1, "{".repeat(JsonEventCodec.LONGEST + 1))
-                .hasMessageContaining("过长 too long: 16777217 bytes, at most 16777216 are allowed");
+    void the_longest_event_is_read_as_it_was_written() {
+        DutyEvent longest = closedWith(JsonEventCodec.LONGEST);
+        byte[] payload = codec.encode(longest).payload();
+        assertThat(payload).hasSize(JsonEventCodec.LONGEST);
+        assertThat(codec.decode("matter-closed", 1, payload)).isEqualTo(longest);
     }
 
     @Test
-    void an_event_that_could_not_be_read_back_is_not_written() {
+    void an_event_too_long_to_be_read_back_is_not_written() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> codec.encode(closedWith("长".repeat(JsonEventCodec.LONGEST / 3))))
-                .withMessageContaining("matter-closed at 2026-10-01T08:40:00Z has")
-                .withMessageContaining("at most 16777216 are allowed");
+                .isThrownBy(() -> codec.encode(closedWith(JsonEventCodec.LONGEST + 1)))
+                .withMessage("事件过长 event matter-closed at 2026-10-01T08:40:00Z has 16777217 bytes, "
+                        + "at most 16777216 are allowed");
+    }
+
+    @Test
+    void a_payload_too_long_is_refused_unread() {
+        refused("matter-closed", 1, "{".repeat(JsonEventCodec.LONGEST + 1))
+                .hasMessageContaining("过长 too long: 16777217 bytes, at most 16777216 are allowed");
     }
 
     @Test
@@ -135,7 +144,13 @@ class UnreadableTest {
         assertThatNullPointerException().isThrownBy(() -> codec.decode("matter-closed", 1, null));
     }
 
-    private static DutyEvent closedWith(String result) {
+    /** An event whose payload has so many bytes. */
+    private DutyEvent closedWith(int length) {
+        int frame = codec.encode(closed("")).payload().length;
+        return closed("x".repeat(length - frame));
+    }
+
+    private static DutyEvent closed(String result) {
         return new MatterClosed(MatterId.of("积水-1"), result, Instant.parse("2026-10-01T08:40:00Z"));
     }
 
