@@ -3,6 +3,7 @@ package org.zhiban.core.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiban.clausetests.Proves.By.ACCEPTING;
 import static org.zhiban.clausetests.Proves.By.REFUSING;
+import static org.zhiban.core.office.DutyDesk.days;
 import static org.zhiban.core.office.DutyDesk.desk;
 import static org.zhiban.core.office.DutyDesk.time;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
@@ -17,20 +18,26 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
+import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.handover.HandoverRules;
+import org.zhiban.core.language.Language;
+import org.zhiban.core.message.Messages;
 import org.zhiban.core.office.AcceptHandover;
 import org.zhiban.core.office.AmendRoster;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.OfferHandover;
+import org.zhiban.core.office.OfficeState;
 import org.zhiban.core.office.TakePost;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffList;
 
 /** 一(四)-1 to -4: a change of shift takes a handover, on time, with both names and the time. */
 class HandingOverTest {
@@ -202,6 +209,29 @@ class HandingOverTest {
                 .relieved("2026-10-01T18:00", ZHENG_YAN, HAN_BING)
                 .moveTo("2026-10-02T03:00");
         assertThat(running().shift().date()).isEqualTo("2026-10-01");
+    }
+
+    @Test
+    @Proves(clause = "一(四)-3", rev = 1, by = REFUSING)
+    void nobody_signs_for_another() {
+        OfficeState state = office.view().state();
+        HandoverRules asYangLiu = new HandoverRules(
+                state.board(),
+                state.rosters(),
+                office.view().plan(),
+                StaffList.read(new JiaoheStaff(), days("2026-10-01", "2026-10-02")),
+                Jiaohe.regulation(),
+                YANG_LIU,
+                time("2026-10-01T13:00"));
+        List<Refusal> refusals = asYangLiu.continuing(new DutyContinued(
+                DESK,
+                desk("2026-10-01", "holiday-morning"),
+                desk("2026-10-01", "holiday-afternoon"),
+                office.officer(WANG_FANG),
+                time("2026-10-01T13:00")));
+        assertThat(refusals).extracting(Refusal::code).contains(Code.SIGNED_BY_ANOTHER);
+        Messages zh = Messages.of(Regulations.of(Jiaohe.regulation()), Language.ZH);
+        assertThat(zh.refusal(refusals.get(0))).isEqualTo("[一(四)-3] 须由王芳本人签字，Z02不能代签。");
     }
 
     @Test
