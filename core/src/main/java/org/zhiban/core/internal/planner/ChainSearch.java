@@ -41,6 +41,7 @@ final class ChainSearch {
     /** Carries out the shortest chain that reaches the goal, if there is one within the budget. */
     boolean reach(Goal wanted) {
         goal = wanted;
+        budget.spend(grid.slots + grid.people / 4);
         Arrays.fill(isSeen, false);
         Arrays.fill(gainers, null);
         for (long[][] sets : gave) {
