@@ -49,7 +49,13 @@ public class TimefoldBenchmark {
     @Param({"60", "1000", "5000"})
     public int staff;
 
-    /** Somebody who can be put on duty. */
+    /**
+     * Somebody who can be put on duty.
+     *
+     * @param number who it is
+     * @param isMan whether the person takes nights
+     * @param away the days away, as epoch days
+     */
     public record Person(int number, boolean isMan, Set<Long> away) {}
 
     /** A duty to be given to somebody. */
