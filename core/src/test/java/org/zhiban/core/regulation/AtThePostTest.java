@@ -173,6 +173,14 @@ class AtThePostTest {
         found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4");
     }
 
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
+    void who_hands_the_post_on_in_the_very_minute_of_taking_it_has_checked_nothing() {
+        office.handsOver(WANG_FANG, ZHENG_YAN);
+        assertThat(found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4").span().start())
+                .isEqualTo(DutyDesk.time("2026-10-01T08:00"));
+    }
+
     private void checks(EquipmentCheck... checks) {
         office.given(new CheckEquipment(DESK, List.of(checks), Optional.empty()), WANG_FANG);
     }
