@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,6 +46,7 @@ import org.zhiban.core.office.RandomHistory.Step;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.shift.OnPost;
@@ -220,6 +224,30 @@ class OfficeProperties {
         View asKnown = history.desk.view().asKnownAt(last);
         assertThat(asKnown.log()).isEqualTo(known);
         assertThat(asKnown.state()).isEqualTo(then.state());
+    }
+
+    /** Random histories prove something only if enough comes of them. */
+    @Example
+    void histories_hold_enough_of_everything() {
+        Random dice = new Random(1);
+        RandomHistory history = new RandomHistory();
+        for (int i = 0; i < 1_500; i++) {
+            int kind = dice.nextInt(7) < 4 ? dice.nextInt(3) : 3 + dice.nextInt(14);
+            history.play(new Step(dice.nextInt(40), kind, dice.nextInt(10_000), dice.nextInt(10_000)));
+        }
+        Map<String, Long> told = history.desk.view().log().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.event().getClass().getSimpleName(), Collectors.counting()));
+        Set<Code> refused = history.rulings.stream()
+                .flatMap(ruling -> ruling.refusals().stream())
+                .map(Refusal::code)
+                .collect(Collectors.toSet());
+
+        assertThat(told.get("HandoverAccepted")).isGreaterThan(5);
+        assertThat(told.get("PostTaken")).isGreaterThan(1);
+        assertThat(told.keySet()).hasSizeGreaterThan(15);
+        assertThat(refused).hasSizeGreaterThan(20);
+        assertThat(history.desk.findings(Code.POST_VACANT)).isNotEmpty();
     }
 
     @Example
