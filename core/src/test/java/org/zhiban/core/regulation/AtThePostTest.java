@@ -275,7 +275,7 @@ class AtThePostTest {
     }
 
     @Test
-    @Proves(clause = "一(三)-6", rev = 1, by = REFUSING)
+    @Proves(clause = "一(三)-2", rev = 1, by = REFUSING)
     void telling_a_leader_who_is_not_in_charge_is_no_report() {
         office.given(urgent("主管道爆裂"), WANG_FANG);
         refusedOnly(reports(GAO_FENG), Code.NOT_DUTY_LEADER, "一(三)-2");
