@@ -129,7 +129,8 @@ class OfficeProperties {
                 .filter(finding -> finding.code() == Code.POST_VACANT)
                 .toList();
 
-        for (Instant instant = start; !instant.isAfter(view.now()); instant = instant.plus(Duration.ofMinutes(37))) {
+        // Up to now and not beyond: a finding's span ends, exclusively, where the book has been read to.
+        for (Instant instant = start; instant.isBefore(view.now()); instant = instant.plus(Duration.ofMinutes(37))) {
             Instant at = instant;
             OnPost on = view.onPost(DESK, at);
             boolean isFound =
