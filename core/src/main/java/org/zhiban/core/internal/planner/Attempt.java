@@ -3,9 +3,6 @@ package org.zhiban.core.internal.planner;
 /** A plan made one way (一次试排), from the first draft to the last chain. */
 final class Attempt {
 
-    /** More than any office in reach of its bounds needs; about a hundredth of a second. */
-    private static final long STEPS = 1_000_000;
-
     private static final long FORCED_STEPS = 1_000;
 
     final Draft draft;
@@ -21,7 +18,7 @@ final class Attempt {
         Attempt attempt = new Attempt(new Draft(grid, shares));
         attempt.bounds.aim();
         new FirstDraft(attempt.draft, attempt.bounds).fill();
-        attempt.finish(new Leveller(attempt.draft, attempt.bounds, new Budget(STEPS)));
+        attempt.finish(new Leveller(attempt.draft, attempt.bounds));
         return attempt;
     }
 
@@ -30,10 +27,10 @@ final class Attempt {
         Attempt attempt = new Attempt(new Draft(grid, shares));
         attempt.bounds.aim();
         FirstDraft first = new FirstDraft(attempt.draft, attempt.bounds);
-        Leveller leveller = new Leveller(attempt.draft, attempt.bounds, new Budget(STEPS));
+        Leveller leveller = new Leveller(attempt.draft, attempt.bounds);
         for (int level = 0; level < grid.levels; level++) {
             first.fill(level);
-            leveller.level(level);
+            leveller.level(level, Limits.upTo(attempt.draft, level));
         }
         attempt.finish(leveller);
         return attempt;
@@ -46,7 +43,7 @@ final class Attempt {
     }
 
     private void fillByForce() {
-        while (bounds.missing() > 0 && rearrangement().fillMore()) {}
+        while (bounds.missing() > bounds.mustMiss() && rearrangement().fillMore()) {}
     }
 
     private Rearrangement rearrangement() {
@@ -55,7 +52,7 @@ final class Attempt {
 
     /** Whether it can be proved that no plan is better. */
     boolean isBest() {
-        boolean isBest = bounds.missing() == 0;
+        boolean isBest = bounds.missing() == bounds.mustMiss();
         for (int level = 0; level <= draft.grid.levels; level++) {
             isBest &= bounds.isReached(level);
         }

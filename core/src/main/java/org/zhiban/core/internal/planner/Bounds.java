@@ -69,6 +69,11 @@ final class Bounds {
         return draft.unfilled() - unfillable;
     }
 
+    /** How many of those every plan leaves empty, as far as is proved. */
+    int mustMiss() {
+        return missing() == 0 ? 0 : new FillBound(grid).least(draft) - unfillable;
+    }
+
     /** Bounds every level as if nothing were left empty: what a first draft aims at. */
     void aim() {
         long[] spreads = new long[grid.levels];

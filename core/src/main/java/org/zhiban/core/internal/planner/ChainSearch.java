@@ -41,6 +41,7 @@ final class ChainSearch {
     /** Carries out the shortest chain that reaches the goal, if there is one within the budget. */
     boolean reach(Goal wanted) {
         goal = wanted;
+        budget.spend(grid.slots + grid.people / 4);
         Arrays.fill(isSeen, false);
         Arrays.fill(gainers, null);
         for (long[][] sets : gave) {
@@ -127,7 +128,10 @@ final class ChainSearch {
         int first = slotOf(firstOf(node));
         int last = slotOf(node);
         int person = draft.holder[first];
-        return isReached(node) && goal.isRing(first, last) && mayTake(person, last, first) && carryOut(node, person);
+        return isReached(node)
+                && goal.isRing(first, last)
+                && mayTake(person, last, first)
+                && carryOut(node, person);
     }
 
     /** Whether a person may take one slot for another. Nobody may: then the one is left empty and the other filled. */

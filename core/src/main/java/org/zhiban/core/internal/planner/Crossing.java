@@ -26,6 +26,9 @@ final class Crossing {
     /** Carries out the first exchange found that reaches the goal, if there is one within the budget. */
     boolean reach(Goal wanted) {
         goal = wanted;
+        if (goal.kind() == Goal.Kind.FILL) {
+            return false;
+        }
         for (one = 0; one < grid.people; one++) {
             if (goal.isMarked(one) && exchangeWithAnybody()) {
                 return true;

@@ -137,6 +137,23 @@ final class Draft implements Comparable<Draft> {
                 && (!isResting(person, taken) || conflict(person, taken, given) == NONE);
     }
 
+    /** Whether two people could exchange two slots. */
+    boolean isExchangeable(int slot, int other) {
+        int one = holder[slot];
+        int two = holder[other];
+        return one != two
+                && isMovable(slot)
+                && isMovable(other)
+                && canChange(one, other, slot)
+                && canChange(two, slot, other);
+    }
+
+    void exchange(int slot, int other) {
+        int person = lift(slot);
+        place(slot, lift(other));
+        place(other, person);
+    }
+
     /** A free slot the person holds within the rest around a slot, other than one; -1 if there is none. */
     int conflict(int person, int slot, int except) {
         int on = grid.day[slot];

@@ -56,7 +56,7 @@ final class Ejection {
             driven = draft.conflict(person, slot, Draft.NONE);
         }
         draft.place(slot, person);
-        if (goal.limits().holdFor(person) && settle(before, slot)) {
+        if (settle(before, slot) && goal.limits().holdFor(person)) {
             return true;
         }
         draft.restore(before);

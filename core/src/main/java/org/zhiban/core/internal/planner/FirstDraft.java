@@ -17,6 +17,8 @@ final class FirstDraft {
 
     private static final int LONG_AGO = 1 << 12;
     private static final long MOST_WAITING = 1L << 36;
+    /** The bits of a key below the urgency. */
+    private static final int URGENCY = 53;
 
     private final Draft draft;
     private final Grid grid;
@@ -66,7 +68,10 @@ final class FirstDraft {
     private void fill(int[] slots, ToLongFunction<Integer> order) {
         Arrays.fill(lastSection, NOBODY);
         Arrays.setAll(lastDuty, person -> Math.max(-LONG_AGO, grid.lastBusy[person]));
-        IntStream.of(slots).boxed().sorted(Comparator.comparingLong(order)).forEachOrdered(this::fill);
+        IntStream.of(slots)
+                .boxed()
+                .sorted(Comparator.comparingLong(order))
+                .forEachOrdered(this::fill);
     }
 
     private void fill(Integer slot) {
@@ -85,10 +90,11 @@ final class FirstDraft {
         for (int word = 0; word < grid.open[slot].length; word++) {
             for (long left = draft.freeWord(slot, word); left != 0; left &= left - 1) {
                 int person = word << 6 | Long.numberOfTrailingZeros(left);
-                long key = key(person, slot);
-                if (key < least) {
-                    best = person;
-                    least = key;
+                long urgency = 3L * need(person, grid.level[slot]);
+                if (urgency <= least >>> URGENCY) {
+                    long key = key(person, slot, urgency);
+                    best = key < least ? person : best;
+                    least = Math.min(key, least);
                 }
             }
         }
@@ -99,11 +105,11 @@ final class FirstDraft {
     }
 
     /** One number, the smallest for whom the slot fits best: urgency, then waiting, then the turn of the section. */
-    private long key(int person, int slot) {
-        int level = grid.level[slot];
-        long urgency = 3L * need(person, level) + need(person, grid.levels);
-        int turn = lastTurn[level][grid.section[person]] + LONG_AGO;
-        return (urgency << 37 | MOST_WAITING - waiting(person, slot)) << 16 | Math.min(turn, 0xFFFF);
+    private long key(int person, int slot, long urgency) {
+        int turn = lastTurn[grid.level[slot]][grid.section[person]] + LONG_AGO;
+        return urgency + need(person, grid.levels) << URGENCY
+                | MOST_WAITING - waiting(person, slot) << 16
+                | Math.min(turn, 0xFFFF);
     }
 
     /** 0 if the person needs a duty more at a level, 1 if one more does no harm, 2 if it does. */

@@ -34,31 +34,13 @@ record Goal(Draft draft, Kind kind, int level, long mark, Limits limits, int[] e
     }
 
     /** Somebody highest gives up a duty, and nobody comes as high or lower than the lowest instead. */
-    static Goal lowerTop(Draft draft, int level, Limits kept) {
-        long top = draft.top(level);
-        return new Goal(
-                draft,
-                Kind.LOWER_TOP,
-                level,
-                top,
-                kept.with(level, draft.bottom(level), top - 1),
-                empty(draft),
-                -1,
-                -1);
+    static Goal lowerTop(Draft draft, int level, long bottom, long top, Limits kept) {
+        return new Goal(draft, Kind.LOWER_TOP, level, top, kept.with(level, bottom, top - 1), empty(draft), -1, -1);
     }
 
     /** Somebody lowest gains a duty, and nobody comes as low or higher than the highest instead. */
-    static Goal raiseBottom(Draft draft, int level, Limits kept) {
-        long bottom = draft.bottom(level);
-        return new Goal(
-                draft,
-                Kind.RAISE_BOTTOM,
-                level,
-                bottom,
-                kept.with(level, bottom + 1, draft.top(level)),
-                empty(draft),
-                -1,
-                -1);
+    static Goal raiseBottom(Draft draft, int level, long bottom, long top, Limits kept) {
+        return new Goal(draft, Kind.RAISE_BOTTOM, level, bottom, kept.with(level, bottom + 1, top), empty(draft), -1, -1);
     }
 
     private static int[] empty(Draft draft) {

@@ -76,7 +76,7 @@ final class Rearrangement {
 
     private Draft filledByChains() {
         Draft filled = draft.copy();
-        new Leveller(filled, new Bounds(filled), new Budget(100 * steps)).fill();
+        new Leveller(filled, new Bounds(filled)).fill();
         return filled;
     }
 

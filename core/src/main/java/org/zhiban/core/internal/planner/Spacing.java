@@ -14,6 +14,9 @@ final class Spacing {
     /** What it costs when a section takes two turns running: as much as duties ten days apart. */
     private static final int SAME_SECTION = CLOSE / 100;
 
+    /** All that can be gained by sections. */
+    private static final int MOST_TURNS = 4 * SAME_SECTION;
+
     private static final int FEW = 30;
     private static final int FAR = 1 << 14;
 
@@ -24,6 +27,8 @@ final class Spacing {
     private final int[][] slotsOf;
 
     private final int[] place;
+    /** By slot: what its distance to the holder's duties before and after costs. */
+    private final long[] costNow;
 
     Spacing(Draft draft, Budget budget) {
         this.draft = draft;
@@ -31,6 +36,7 @@ final class Spacing {
         this.budget = budget;
         slotsOf = new int[grid.levels][];
         place = new int[grid.slots];
+        costNow = new long[grid.slots];
         for (int level = 0; level < grid.levels; level++) {
             slotsOf[level] = grid.slotsOf(level);
             for (int i = 0; i < slotsOf[level].length; i++) {
@@ -40,6 +46,9 @@ final class Spacing {
     }
 
     void improve() {
+        for (int person = 0; person < grid.people; person++) {
+            countCosts(person);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             for (int slot = 0; slot < grid.slots; slot++) {
                 if (draft.isMovable(slot)) {
@@ -75,7 +84,7 @@ final class Spacing {
         int left = tries;
         for (int i = 2; i < 2 * slots.length && left > 0 && budget.isLeft(); i++) {
             int at = place[slot] + (i % 2 == 0 ? i / 2 : -i / 2);
-            if (at < 0 || at >= slots.length || !isExchangeable(slot, slots[at])) {
+            if (at < 0 || at >= slots.length || !draft.isExchangeable(slot, slots[at])) {
                 continue;
             }
             left--;
@@ -86,28 +95,28 @@ final class Spacing {
             }
         }
         if (best != NOBODY) {
-            int person = draft.lift(slot);
-            draft.place(slot, draft.lift(best));
-            draft.place(best, person);
+            draft.exchange(slot, best);
+            countCosts(draft.holder[best]);
+            countCosts(draft.holder[slot]);
         }
     }
 
-    private boolean isExchangeable(int slot, int other) {
-        int one = draft.holder[slot];
-        int two = draft.holder[other];
-        return draft.isMovable(other)
-                && one != two
-                && draft.canChange(one, other, slot)
-                && draft.canChange(two, slot, other);
+    private void countCosts(int person) {
+        for (int slot = draft.firstOf(person); slot != Draft.NONE; slot = draft.nextOf(slot)) {
+            costNow[slot] = cost(person, slot, slot);
+        }
     }
 
+    /** What an exchange gains, or less than that if it gains nothing. */
     private long gain(int slot, int other) {
         budget.spend(1);
         int one = draft.holder[slot];
         int two = draft.holder[other];
-        return cost(one, slot, slot)
-                + cost(two, other, other)
-                - cost(one, other, slot)
+        long gain = costNow[slot] + costNow[other] - cost(one, other, slot);
+        if (gain <= -MOST_TURNS) {
+            return gain;
+        }
+        return gain
                 - cost(two, slot, other)
                 + turnCost(slot, one, other)
                 + turnCost(other, two, slot)
