@@ -127,7 +127,7 @@ public final class HandoverFindings {
 
     private Stream<Finding> missing(Shift shift) {
         Instant boundary = shift.answerable().start();
-        Optional<ClosedShift> held = book.history().held(shift.id().post(), boundary);
+        Optional<ClosedShift> held = book.history().held(shift.id().post(), boundary.minusNanos(1));
         return book.finding(
                 book.plan().regulationOf(shift.id()),
                 Code.HANDOVER_MISSING,

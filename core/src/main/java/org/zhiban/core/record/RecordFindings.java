@@ -148,7 +148,9 @@ public final class RecordFindings {
                 book.plan().regulationOf(held.shift()),
                 Code.EQUIPMENT_UNCHECKED,
                 Severity.WARNING,
-                Span.of(held.since(), held.until()),
+                held.until().isAfter(held.since())
+                        ? Span.of(held.since(), held.until())
+                        : DutyBook.moment(held.since()),
                 List.of(held.officer().id()),
                 List.of(held.entry()),
                 Facts.of("shift", held.shift()).and("officer", held.officer()));

@@ -153,6 +153,9 @@ public final class RosterFindings {
     }
 
     private Stream<Finding> exceptions() {
+        if (regulation.citation(Code.ASSIGNED_BY_EXCEPTION).isEmpty()) {
+            return Stream.empty();
+        }
         return book.told(DutySubstituted.class).stream()
                 .filter(told -> told.event().roster().equals(roster.id()))
                 .filter(told -> told.event().exception().isPresent())

@@ -54,7 +54,6 @@ import org.zhiban.core.shift.Shift;
 import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Holidays2026;
-import org.zhiban.core.time.Span;
 
 /** What holds whatever happens. */
 class OfficeProperties {
@@ -126,11 +125,12 @@ class OfficeProperties {
         RandomHistory history = played(steps);
         View view = history.desk.view();
         Instant start = DutyDesk.time("2026-09-28T00:00");
-        List<Finding> vacancies = view.findings(Span.of(start, view.now().plusSeconds(1))).stream()
+        List<Finding> vacancies = view.findings(DutyDesk.span("2026-01-01T00:00", "2026-12-31T00:00")).stream()
                 .filter(finding -> finding.code() == Code.POST_VACANT)
                 .toList();
 
-        for (Instant instant = start; !instant.isAfter(view.now()); instant = instant.plus(Duration.ofMinutes(37))) {
+        // Up to now and not beyond: a finding's span ends, exclusively, where the book has been read to.
+        for (Instant instant = start; instant.isBefore(view.now()); instant = instant.plus(Duration.ofMinutes(37))) {
             Instant at = instant;
             OnPost on = view.onPost(DESK, at);
             boolean isFound =

@@ -173,6 +173,14 @@ class AtThePostTest {
         found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4");
     }
 
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
+    void who_hands_the_post_on_in_the_very_minute_of_taking_it_has_checked_nothing() {
+        office.handsOver(WANG_FANG, ZHENG_YAN);
+        assertThat(found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4").span().start())
+                .isEqualTo(DutyDesk.time("2026-10-01T08:00"));
+    }
+
     private void checks(EquipmentCheck... checks) {
         office.given(new CheckEquipment(DESK, List.of(checks), Optional.empty()), WANG_FANG);
     }
@@ -267,7 +275,7 @@ class AtThePostTest {
     }
 
     @Test
-    @Proves(clause = "一(三)-6", rev = 1, by = REFUSING)
+    @Proves(clause = "一(三)-2", rev = 1, by = REFUSING)
     void telling_a_leader_who_is_not_in_charge_is_no_report() {
         office.given(urgent("主管道爆裂"), WANG_FANG);
         refusedOnly(reports(GAO_FENG), Code.NOT_DUTY_LEADER, "一(三)-2");

@@ -23,6 +23,7 @@ import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.office.AmendRoster;
 import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.office.ProposeRoster;
 import org.zhiban.core.office.SubstituteDuty;
 import org.zhiban.core.office.SwapDuties;
 import org.zhiban.core.staff.JiaoheStaff;
@@ -100,7 +101,7 @@ class ChangingTheRosterTest {
     }
 
     @Test
-    @Proves(clause = "一(二)-9", rev = 1, by = REFUSING)
+    @Proves(clause = "一(二)-7", rev = 1, by = REFUSING)
     void a_swap_is_judged_as_the_pool_of_either_shift_would_judge_it() {
         refusedOnly(
                 office.swaps(MORNING, WANG_FANG, NIGHT, WU_GANG, WANG_FANG, WU_GANG),
@@ -139,11 +140,11 @@ class ChangingTheRosterTest {
     }
 
     @Test
-    @Proves(clause = "一(二)-9", rev = 1, by = REFUSING)
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
     void nobody_is_put_on_two_seats_of_a_shift() {
         Regulation two = new AmendedRegulation().seats("workday-night", 2).regulation();
         DutyDesk other = DutyDesk.with(two, new JiaoheStaff(), "2026-09-28T09:00");
-        var twice = new org.zhiban.core.office.ProposeRoster(
+        ProposeRoster twice = new ProposeRoster(
                 ROSTER,
                 DutyDesk.days("2026-10-16", "2026-10-16"),
                 List.of(other.assign(NIGHT, WU_GANG), other.assign(NIGHT, WU_GANG)),

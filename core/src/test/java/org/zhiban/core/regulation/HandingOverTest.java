@@ -132,6 +132,17 @@ class HandingOverTest {
 
     @Test
     @Proves(clause = "一(四)-1", rev = 1, by = REFUSING)
+    void who_ends_a_vacancy_on_the_hour_is_not_taken_for_the_one_who_should_have_handed_over() { // G20
+        accepted(office.moveTo("2026-10-01T18:00").takesVacant(HAN_BING, LIN_SHUANG));
+        Finding evening = office.moveTo("2026-10-01T18:10")
+                .findings(Code.HANDOVER_MISSING)
+                .get(1);
+        assertThat(evening.span().start()).isEqualTo(time("2026-10-01T18:00"));
+        assertThat(evening.answerable()).containsExactly(WANG_FANG, HAN_BING);
+    }
+
+    @Test
+    @Proves(clause = "一(四)-1", rev = 1, by = REFUSING)
     void a_line_is_not_handed_over_like_a_desk() {
         TakePost line = new TakePost(Jiaohe.MAYOR_LINE, Optional.empty(), List.of(), "", Optional.empty());
         refusedOnly(office.submit(line, ZHOU_MIN), Code.POST_UNKNOWN, "一(四)-1");

@@ -30,6 +30,7 @@ import org.zhiban.core.shift.Coverage;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.shift.UnsettledTimetableException;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.time.Holidays2026;
 import org.zhiban.core.time.OfficeCalendar;
 
@@ -93,7 +94,7 @@ class RoundTheClockTest {
     @Proves(clause = "一(三)-1", rev = 1, by = REFUSING)
     void where_a_shift_wants_two_one_is_not_enough() { // G09
         Regulation two = new AmendedRegulation().seats("workday-night", 2).regulation();
-        DutyDesk other = DutyDesk.with(two, new org.zhiban.core.staff.JiaoheStaff(), "2026-09-28T09:00")
+        DutyDesk other = DutyDesk.with(two, new JiaoheStaff(), "2026-09-28T09:00")
                 .naming(desk("2026-10-16", "workday-night"), WU_GANG);
         other.given(other.roster("2026-10-16", "2026-10-16"), LI_QIANG);
         refusedOnly(other.submit(new PublishRoster(ROSTER), LI_QIANG), Code.SHIFT_UNASSIGNED, "一(三)-1");

@@ -12,6 +12,7 @@ import static org.zhiban.core.regulation.Judged.notFound;
 import static org.zhiban.core.regulation.Judged.refusedOnly;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
@@ -145,7 +146,7 @@ class VacantPostTest {
     void a_vacant_post_is_taken_before_no_other_witness_than_the_duty_leader() {
         office.moveTo("2026-10-01T15:00");
         refusedOnly(office.takesVacant(ZHENG_YAN, GAO_FENG), Code.WITNESS_MISSING, "一(四)-1");
-        TakePost alone = new TakePost(DESK, Optional.empty(), java.util.List.of(), "", Optional.empty());
+        TakePost alone = new TakePost(DESK, Optional.empty(), List.of(), "", Optional.empty());
         refusedOnly(office.submit(alone, ZHENG_YAN), Code.WITNESS_MISSING, "一(四)-1");
     }
 

@@ -26,6 +26,7 @@ import org.zhiban.core.office.LeavePost;
 import org.zhiban.core.office.NoteSectionBack;
 import org.zhiban.core.office.NoteSectionOut;
 import org.zhiban.core.office.RecordCall;
+import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
 /** 一(二)-2 to -6: who answers the three lines, in daily work, while a section is out, on holidays and at night. */
@@ -42,7 +43,7 @@ class WhoAnswersTheLinesTest {
         return office.onDuty("2026-10-01T08:00", WANG_FANG).moveTo("2026-10-01T09:00");
     }
 
-    private void out(org.zhiban.core.staff.SectionId section) {
+    private void out(SectionId section) {
         office.given(new NoteSectionOut(section, "现场处置", Optional.empty()), LI_QIANG);
     }
 

@@ -13,6 +13,7 @@ import static org.zhiban.core.staff.JiaoheStaff.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
 import org.zhiban.core.event.DutyOfficer;
@@ -67,8 +68,8 @@ class WhoCarriesTheDutyTest {
     void a_name_nobody_knows_is_refused_on_the_roster() {
         DutyDesk october = DutyDesk.october();
         DutyOfficer nobody = new DutyOfficer(StaffId.of("Q99"), "某人", Jiaohe.GENERAL);
-        Reassignment change = new Reassignment(
-                desk("2026-10-17", "rest-day"), java.util.Optional.of(october.officer(ZHOU_MIN)), nobody);
+        Reassignment change =
+                new Reassignment(desk("2026-10-17", "rest-day"), Optional.of(october.officer(ZHOU_MIN)), nobody);
         refused(
                 october.submit(new AmendRoster(DutyDesk.ROSTER, List.of(change), "误填"), ZHANG_WEI),
                 Code.ASSIGNEE_NOT_STAFF,
@@ -78,7 +79,7 @@ class WhoCarriesTheDutyTest {
     @Test
     @Proves(clause = "一(一)-1", rev = 1, by = REFUSING)
     void a_name_nobody_knows_is_refused_as_the_one_who_acts() {
-        CheckPost check = new CheckPost(Jiaohe.DESK, true, java.util.Optional.empty());
+        CheckPost check = new CheckPost(Jiaohe.DESK, true, Optional.empty());
         refusedOnly(office.submit(check, StaffId.of("Q99")), Code.ASSIGNEE_NOT_STAFF, "一(一)-1");
     }
 
