@@ -128,10 +128,7 @@ final class ChainSearch {
         int first = slotOf(firstOf(node));
         int last = slotOf(node);
         int person = draft.holder[first];
-        return isReached(node)
-                && goal.isRing(first, last)
-                && mayTake(person, last, first)
-                && carryOut(node, person);
+        return isReached(node) && goal.isRing(first, last) && mayTake(person, last, first) && carryOut(node, person);
     }
 
     /** Whether a person may take one slot for another. Nobody may: then the one is left empty and the other filled. */

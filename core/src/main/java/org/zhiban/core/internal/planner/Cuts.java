@@ -151,7 +151,9 @@ final class Cuts {
                 }
             }
         }
-        return IntStream.range(0, grid.people).filter(person -> isReached[person]).toArray();
+        return IntStream.range(0, grid.people)
+                .filter(person -> isReached[person])
+                .toArray();
     }
 
     private boolean isTakenBy(int slot, boolean[] isReached) {

@@ -68,10 +68,7 @@ final class FirstDraft {
     private void fill(int[] slots, ToLongFunction<Integer> order) {
         Arrays.fill(lastSection, NOBODY);
         Arrays.setAll(lastDuty, person -> Math.max(-LONG_AGO, grid.lastBusy[person]));
-        IntStream.of(slots)
-                .boxed()
-                .sorted(Comparator.comparingLong(order))
-                .forEachOrdered(this::fill);
+        IntStream.of(slots).boxed().sorted(Comparator.comparingLong(order)).forEachOrdered(this::fill);
     }
 
     private void fill(Integer slot) {

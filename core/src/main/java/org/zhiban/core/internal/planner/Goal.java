@@ -40,7 +40,8 @@ record Goal(Draft draft, Kind kind, int level, long mark, Limits limits, int[] e
 
     /** Somebody lowest gains a duty, and nobody comes as low or higher than the highest instead. */
     static Goal raiseBottom(Draft draft, int level, long bottom, long top, Limits kept) {
-        return new Goal(draft, Kind.RAISE_BOTTOM, level, bottom, kept.with(level, bottom + 1, top), empty(draft), -1, -1);
+        return new Goal(
+                draft, Kind.RAISE_BOTTOM, level, bottom, kept.with(level, bottom + 1, top), empty(draft), -1, -1);
     }
 
     private static int[] empty(Draft draft) {

@@ -59,7 +59,6 @@ final class Leveller {
         long top = draft.top(level);
         long bottom = draft.bottom(level);
         return (top > bounds.top[level] && search.reach(Goal.lowerTop(draft, level, bottom, top, kept)))
-                || (bottom < bounds.bottom[level]
-                        && search.reach(Goal.raiseBottom(draft, level, bottom, top, kept)));
+                || (bottom < bounds.bottom[level] && search.reach(Goal.raiseBottom(draft, level, bottom, top, kept)));
     }
 }

@@ -118,8 +118,7 @@ public final class Plan {
      * @return whether all is certified
      */
     public boolean isProvedBest() {
-        return empty().size() == leastEmpty
-                && certificates.stream().allMatch(LevelCertificate::isCertified);
+        return empty().size() == leastEmpty && certificates.stream().allMatch(LevelCertificate::isCertified);
     }
 
     /**
@@ -131,8 +130,7 @@ public final class Plan {
      */
     public int duties(int person, int level) {
         return (int) IntStream.range(0, holders.length)
-                .filter(slot -> holders[slot] == person
-                        && (level == grid.levels || grid.problem.level[slot] == level))
+                .filter(slot -> holders[slot] == person && (level == grid.levels || grid.problem.level[slot] == level))
                 .count();
     }
 

@@ -17,8 +17,7 @@ final class Search {
     /** Chains, and exchanges of stretches of days. */
     static Search quick(Draft draft, long steps) {
         Budget budget = new Budget(steps);
-        return new Search(
-                List.of(new ChainSearch(draft, budget)::reach, new Crossing(draft, budget)::reach), budget);
+        return new Search(List.of(new ChainSearch(draft, budget)::reach, new Crossing(draft, budget)::reach), budget);
     }
 
     /** These, and driving out, and detours. */

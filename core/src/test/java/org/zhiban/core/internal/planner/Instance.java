@@ -62,7 +62,8 @@ record Instance(
     boolean isAble(int person, int slot) {
         int day = slots.get(slot).day();
         return pools.get(slots.get(slot).pool()).contains(person)
-                && away.stream().noneMatch(leave -> leave.person() == person && leave.from() <= day && day <= leave.to());
+                && away.stream()
+                        .noneMatch(leave -> leave.person() == person && leave.from() <= day && day <= leave.to());
     }
 
     /** Who keeps a slot whatever happens, or nobody. */
@@ -149,7 +150,8 @@ record Instance(
         long adjusted(int person, int level, int[] holders) {
             long count = openings[level][person];
             for (int slot = 0; slot < holders.length; slot++) {
-                boolean counts = level == instance.levels || instance.slots.get(slot).level() == level;
+                boolean counts =
+                        level == instance.levels || instance.slots.get(slot).level() == level;
                 count += counts && holders[slot] == person ? DUTY : 0;
             }
             return count;

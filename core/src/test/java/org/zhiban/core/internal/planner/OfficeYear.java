@@ -19,7 +19,12 @@ public record OfficeYear(int staff, long seed, int restDays) {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final List<String> BREAKS = List.of(
-            "2026-01-01/03", "2026-02-15/23", "2026-04-04/06", "2026-05-01/05", "2026-06-19/21", "2026-09-25/27",
+            "2026-01-01/03",
+            "2026-02-15/23",
+            "2026-04-04/06",
+            "2026-05-01/05",
+            "2026-06-19/21",
+            "2026-09-25/27",
             "2026-10-01/07");
     private static final List<LocalDate> MAKE_UP_WORKDAYS = List.of(
             LocalDate.of(2026, 1, 4),
