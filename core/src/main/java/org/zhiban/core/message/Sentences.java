@@ -51,7 +51,6 @@ final class Sentences {
                 w(
                         "值班表{roster}中“{category}”最多与最少相差{spread}次，本可为{lowest}次。",
                         "In roster {roster} the difference in “{category}” is {spread} duties where {lowest} is possible.");
-            case POOL_EXHAUSTED -> w("{shift}在轮值范围内无人可排。", "Nobody of the pool could take {shift}.");
             case PROVISIONAL_DAYS ->
                 w("值班表{roster}含节假日安排未公布的暂定日。", "Roster {roster} rests on days whose holiday notice is not announced.");
             case REGULATION_GAP ->

@@ -48,8 +48,6 @@ public enum Code {
     ROSTER_LATE,
     /** 轮流不均: the difference between most and least is larger than it need be; cited under the pool's clause. */
     ROTATION_SKEWED,
-    /** 人手不足: a shift could not be filled from its pool; cited under the pool's clause. */
-    POOL_EXHAUSTED,
     /** 含暂定日: the roster rests on days not yet announced. */
     PROVISIONAL_DAYS,
     /** 制度空档: printed hours leave a hole that responsibility bridges. */

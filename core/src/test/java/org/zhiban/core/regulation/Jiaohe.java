@@ -414,13 +414,7 @@ public final class Jiaohe {
         cite(citations, text("一(一)-1"), Code.ASSIGNEE_NOT_STAFF, Code.SECTION_NEVER_SERVES);
         cite(citations, text("一(二)-1"), Code.SIGNATORY_UNNAMED);
         cite(citations, text("一(二)-4"), Code.LINE_UNKNOWN, Code.LINE_MISROUTED);
-        cite(
-                citations,
-                text("一(二)-7"),
-                Code.ASSIGNEE_NOT_ELIGIBLE,
-                Code.ROTATION_SKEWED,
-                Code.POOL_EXHAUSTED,
-                Code.ASSIGNED_BY_EXCEPTION);
+        cite(citations, text("一(二)-7"), Code.ASSIGNEE_NOT_ELIGIBLE, Code.ROTATION_SKEWED, Code.ASSIGNED_BY_EXCEPTION);
         cite(citations, text("一(二)-10"), Code.SHIFT_NOT_IN_TIMETABLE);
         cite(citations, text("一(二)-13"), Code.REGULATION_GAP);
         cite(citations, text("一(二)-14"), Code.REGULATION_OVERLAP);
