@@ -1,6 +1,7 @@
 package org.zhiban.core.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.zhiban.core.record.RecordFindings;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.roster.DutyBook;
+import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterFindings;
@@ -175,6 +177,21 @@ public final class View {
     public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
         return RosterPlanner.of(read.plan(), StaffList.read(directory, period), read.rosters())
                 .draft(period, fixed);
+    }
+
+    /**
+     * Drafts what has to change in a roster (重排) from a day on, after leave, a departure or a new colleague: as few duties as
+     * possible. Nothing is written; submit {@link AmendRoster} with the changes to do so.
+     *
+     * @param id the roster
+     * @param from the first day that may change
+     * @return the changes, what nobody is left for, and whether fewer would do
+     * @throws IllegalArgumentException if there is no such roster
+     */
+    public Redraft redraft(RosterId id, LocalDate from) {
+        Roster roster = roster(id).orElseThrow(() -> new IllegalArgumentException("值班表 there is no roster " + id));
+        return RosterPlanner.of(read.plan(), StaffList.read(directory, roster.period()), read.rosters())
+                .redraft(roster, from);
     }
 
     /**

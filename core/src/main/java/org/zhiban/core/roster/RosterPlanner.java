@@ -1,10 +1,12 @@
 package org.zhiban.core.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rotation;
@@ -61,6 +63,48 @@ public final class RosterPlanner {
             given.addAll(draft.assignments());
         }
         return merged(period, drafts);
+    }
+
+    /**
+     * Drafts what has to change in a roster (重排) from a day on: whoever can no longer take a duty is replaced, changing as
+     * few others as possible. What lies before the day, and whoever is on by exception, stays.
+     *
+     * @param roster the roster as it stands
+     * @param from the first day that may change
+     * @return the changes, rotation by rotation
+     */
+    public Redraft redraft(Roster roster, LocalDate from) {
+        Regulation regulation = plan.regulations().on(roster.period().first());
+        List<Assignment> kept = roster.assignments()
+                .filter(one -> one.shift().date().isBefore(from) || isByException(one, regulation))
+                .toList();
+        List<Assignment> given = new ArrayList<>(kept);
+        List<Reassignment> changes = new ArrayList<>();
+        List<ShiftId> unfilled = new ArrayList<>();
+        boolean isFewest = true;
+        for (Rotation rotation : regulation.rotations()) {
+            RotationRedraft redraft = RotationRedraft.of(
+                    new RotationTask(
+                            plan, staff, rosters, regulation, rotation, roster.period(), kept, List.copyOf(given)),
+                    roster,
+                    from);
+            changes.addAll(redraft.changes());
+            unfilled.addAll(redraft.unfilled());
+            given.addAll(redraft.assignments());
+            isFewest &= redraft.isFewest();
+        }
+        return new Redraft(changes, unfilled, isFewest);
+    }
+
+    private boolean isByException(Assignment one, Regulation regulation) {
+        return staff.find(one.officer().id())
+                .filter(member -> !regulation
+                        .timetable()
+                        .find(one.shift().template())
+                        .map(template ->
+                                regulation.pool(template.pool()).eligibility().admits(member))
+                        .orElse(true))
+                .isPresent();
     }
 
     private void requireKnown(DateSpan period, List<Assignment> fixed) {

@@ -20,6 +20,7 @@ import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.office.AmendRoster;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.ProposeRoster;
 import org.zhiban.core.office.PublishRoster;
@@ -271,5 +272,36 @@ class RosterPlannerTest {
         assertThat(imported.assignments()).containsExactlyInAnyOrderElementsOf(byHand);
         published(office, "2026-10", imported);
         assertThat(office.view().draft(NOVEMBER, List.of()).shares()).anyMatch(share -> share.carried() != 0);
+    }
+
+    @Test
+    void leave_that_comes_later_changes_only_what_it_must() {
+        JiaoheStaff staff = new JiaoheStaff();
+        DutyDesk office = office(staff);
+        published(office, "2026-10", office.view().draft(OCTOBER, List.of()));
+        Roster before = office.view().roster(RosterId.of("2026-10")).orElseThrow();
+        staff.onLeave(JiaoheStaff.ZHAO_LEI, "2026-10-09", "2026-10-31");
+        List<ShiftId> lost = before.shiftsOf(JiaoheStaff.ZHAO_LEI)
+                .filter(shift -> !shift.date().isBefore(LocalDate.of(2026, 10, 9)))
+                .toList();
+
+        Redraft redraft = office.view().redraft(RosterId.of("2026-10"), LocalDate.of(2026, 10, 9));
+
+        assertThat(lost).isNotEmpty();
+        assertThat(redraft.unfilled()).isEmpty();
+        assertThat(redraft.isFewest()).isTrue();
+        assertThat(redraft.changes()).extracting(change -> change.shift()).containsExactlyInAnyOrderElementsOf(lost);
+        office.given(new AmendRoster(RosterId.of("2026-10"), redraft.changes(), "赵磊请假"), JiaoheStaff.ZHANG_WEI);
+        assertThat(office.view().roster(RosterId.of("2026-10")).orElseThrow().shiftsOf(JiaoheStaff.ZHAO_LEI))
+                .noneMatch(lost::contains);
+    }
+
+    @Test
+    void a_roster_that_still_fits_is_not_changed() {
+        DutyDesk office = office(new JiaoheStaff());
+        published(office, "2026-10", office.view().draft(OCTOBER, List.of()));
+
+        assertThat(office.view().redraft(RosterId.of("2026-10"), LocalDate.of(2026, 10, 1)))
+                .isEqualTo(new Redraft(List.of(), List.of(), true));
     }
 }
