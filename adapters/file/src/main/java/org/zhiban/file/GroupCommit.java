@@ -27,7 +27,8 @@ final class GroupCommit {
     private final Positions positions;
     private final long segmentBytes;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition written = lock.newCondition();
+    private Condition gathering = lock.newCondition();
+    private Condition writing = lock.newCondition();
     private final List<SealedEntry> waiting = new ArrayList<>();
     private final Set<String> commandsWaiting = new HashSet<>();
     private FileChannel channel;
@@ -35,6 +36,7 @@ final class GroupCommit {
     private Head tip;
     private long durable;
     private boolean isWriting;
+    private int lastGroup;
     private boolean isClosed;
     private Throwable failure;
 
@@ -133,17 +135,27 @@ final class GroupCommit {
                 throw failed(true);
             }
             if (isWriting) {
-                written.awaitUninterruptibly();
+                (isBeingWritten(number) ? writing : gathering).awaitUninterruptibly();
             } else {
                 writeForAll();
             }
         }
     }
 
+    private boolean isBeingWritten(long number) {
+        return waiting.isEmpty() || number < waiting.get(0).number();
+    }
+
     private void writeForAll() {
+        isWriting = true;
+        if (lastGroup > 1) {
+            letOthersIn();
+        }
         List<SealedEntry> group = List.copyOf(waiting);
         waiting.clear();
-        isWriting = true;
+        lastGroup = group.size();
+        writing = gathering;
+        gathering = lock.newCondition();
         lock.unlock();
         Throwable thrown = null;
         try {
@@ -158,8 +170,29 @@ final class GroupCommit {
                 durable = group.get(group.size() - 1).number();
                 group.forEach(entry -> commandsWaiting.remove(entry.commandId()));
             }
-            written.signalAll();
+            writing.signalAll();
+            wakeTheNext();
         }
+    }
+
+    /** One of those who gathered meanwhile writes for them all; if the book has failed, all must hear of it. */
+    private void wakeTheNext() {
+        if (failure == null) {
+            gathering.signal();
+        } else {
+            gathering.signalAll();
+        }
+    }
+
+    /** Those just acknowledged are about to append again; a moment's patience fills the next group. */
+    private void letOthersIn() {
+        int seen;
+        do {
+            seen = waiting.size();
+            lock.unlock();
+            Thread.yield();
+            lock.lock();
+        } while (waiting.size() > seen && waiting.size() < lastGroup);
     }
 
     private void write(List<SealedEntry> group) throws IOException {
