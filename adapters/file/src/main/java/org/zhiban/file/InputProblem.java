@@ -11,7 +11,7 @@ import org.zhiban.core.language.Wording;
  * @param line the line, from 1
  * @param field the field, as the file names it; empty if the line as a whole is meant
  * @param value what stands there; empty if nothing does
- * @param allowed what is allowed
+ * @param allowed what is allowed; where a type of core refuses a value, its own message, which has both languages
  */
 public record InputProblem(Path file, long line, String field, String value, Wording allowed) {
     private static final int SHOWN = 80;
@@ -34,6 +34,6 @@ public record InputProblem(Path file, long line, String field, String value, Wor
     @Override
     public String toString() {
         return file + ":" + line + (field.isEmpty() ? "" : " " + field) + (value.isEmpty() ? "" : " \"" + value + "\"")
-                + ": " + allowed.zh() + " " + allowed.en();
+                + ": " + allowed.zh() + (allowed.en().equals(allowed.zh()) ? "" : " " + allowed.en());
     }
 }

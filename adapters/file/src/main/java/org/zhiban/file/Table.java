@@ -160,7 +160,7 @@ final class Table {
             try {
                 return Optional.of(maker.get());
             } catch (IllegalArgumentException e) {
-                problem("", "", Wording.of(e.getMessage(), "(see left)"));
+                problem("", "", Wording.of(e.getMessage(), e.getMessage()));
                 return Optional.empty();
             }
         }

@@ -265,7 +265,7 @@ final class Yaml {
             }
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            problem("", Wording.of(e.getMessage(), "(see left)"));
+            problem("", Wording.of(e.getMessage(), e.getMessage()));
             return Optional.empty();
         }
     }
