@@ -79,7 +79,7 @@ public record HandoverRules(
             new Rule<>(Code.NOT_HOLDER, it -> it.rules.notHolder(it.event.post(), it.event.outgoing())),
             new Rule<>(
                     Code.SAME_PERSON,
-                    it -> objectIf(
+                    it -> Objection.when(
                             it.event.outgoing().id().equals(it.event.incoming().id()),
                             Facts.of("officer", it.event.outgoing()))),
             new Rule<>(Code.NOT_ROSTERED, it -> it.rules.notRostered(it.event.incoming(), it.event.beginning())),
@@ -90,13 +90,14 @@ public record HandoverRules(
             new Rule<>(Code.MATTER_TEXT_MISSING, HandoverRules::withoutText),
             new Rule<>(
                     Code.NONE_NOT_STATED,
-                    it -> objectIf(it.event.matters().isEmpty() != it.statesNone, Facts.of("post", it.event.post()))));
+                    it -> Objection.when(
+                            it.event.matters().isEmpty() != it.statesNone, Facts.of("post", it.event.post()))));
 
     private static final List<Rule<Accepting>> ACCEPTING = List.of(
             new Rule<>(Code.SIGNED_BY_ANOTHER, it -> it.rules.signedByAnother(it.event.incoming())),
             new Rule<>(
                     Code.NOTHING_OFFERED,
-                    it -> objectIf(it.rules.offer(it.event).isEmpty(), Facts.of("post", it.event.post()))),
+                    it -> Objection.when(it.rules.offer(it.event).isEmpty(), Facts.of("post", it.event.post()))),
             new Rule<>(Code.NOT_HOLDER, it -> it.rules.notHolder(it.event.post(), it.event.outgoing())),
             new Rule<>(Code.NOT_ROSTERED, it -> it.rules.notRostered(it.event.incoming(), it.event.beginning())),
             new Rule<>(Code.TIME_IN_FUTURE, it -> it.rules.inFuture(it.event.at())),
@@ -180,12 +181,8 @@ public record HandoverRules(
                         .anyMatch(officer -> officer.id().equals(incoming));
     }
 
-    private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
-        return isBreached ? Stream.of(Objection.of(facts)) : Stream.empty();
-    }
-
     private Stream<Objection> signedByAnother(DutyOfficer signatory) {
-        return objectIf(
+        return Objection.when(
                 !actor.equals(signatory.id()), Facts.of("officer", signatory).and("actor", actor));
     }
 
@@ -193,7 +190,7 @@ public record HandoverRules(
         boolean holds = board.on(post)
                 .filter(held -> held.officer().id().equals(outgoing.id()))
                 .isPresent();
-        return objectIf(!holds, Facts.of("officer", outgoing).and("post", post));
+        return Objection.when(!holds, Facts.of("officer", outgoing).and("post", post));
     }
 
     private Stream<Objection> notRostered(DutyOfficer officer, ShiftId shift) {
@@ -201,7 +198,7 @@ public record HandoverRules(
         boolean isRostered = named.isEmpty()
                 ? mayBeFirstToSign(officer, shift)
                 : named.stream().anyMatch(one -> one.id().equals(officer.id()));
-        return objectIf(!isRostered, Facts.of("officer", officer).and("shift", shift));
+        return Objection.when(!isRostered, Facts.of("officer", officer).and("shift", shift));
     }
 
     private boolean mayBeFirstToSign(DutyOfficer officer, ShiftId shift) {
@@ -217,7 +214,7 @@ public record HandoverRules(
     }
 
     private Stream<Objection> inFuture(Instant at) {
-        return objectIf(at.isAfter(now), Facts.of("at", at).and("now", now));
+        return Objection.when(at.isAfter(now), Facts.of("at", at).and("now", now));
     }
 
     private Stream<Objection> beforePrevious(PostId post, Instant at) {
@@ -251,7 +248,7 @@ public record HandoverRules(
         boolean isWitnessed = event.witness()
                 .filter(witness -> rosters.isDutyLeader(witness.id(), event.at(), plan))
                 .isPresent();
-        return objectIf(!isFirst && !isWitnessed, Facts.of("post", event.post()));
+        return Objection.when(!isFirst && !isWitnessed, Facts.of("post", event.post()));
     }
 
     private static List<MatterId> carried(HandoverOffered event) {

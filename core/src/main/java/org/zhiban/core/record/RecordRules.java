@@ -47,13 +47,13 @@ public record RecordRules(
             inTime(),
             new Rule<>(
                     Code.MATTER_TEXT_MISSING,
-                    it -> objectIf(
+                    it -> Objection.when(
                             it.event.content().isBlank()
                                     || it.event.requirement().isBlank(),
                             Facts.of("matter", it.event.matter()))),
             new Rule<>(
                     Code.MATTER_UNKNOWN,
-                    it -> objectIf(
+                    it -> Objection.when(
                             it.rules.board.matters().containsKey(it.event.matter()),
                             Facts.of("matter", it.event.matter()))));
 
@@ -67,14 +67,14 @@ public record RecordRules(
             matterOpen(MatterClosed::matter),
             new Rule<>(
                     Code.MATTER_TEXT_MISSING,
-                    it -> objectIf(it.event.result().isBlank(), Facts.of("matter", it.event.matter()))));
+                    it -> Objection.when(it.event.result().isBlank(), Facts.of("matter", it.event.matter()))));
 
     private static final List<Rule<Writing<LeaderLeft>>> LEADER_LEAVING = List.of(
             inTime(),
             new Rule<>(Code.NOT_DUTY_LEADER, it -> it.rules.notLeader(it.event.leader(), it.event.at())),
             new Rule<>(
                     Code.LEADER_AWAY_UNEXPLAINED,
-                    it -> objectIf(
+                    it -> Objection.when(
                             it.event.business().isBlank() || it.event.phone().isBlank(),
                             Facts.of("officer", it.event.leader()))));
 
@@ -144,14 +144,10 @@ public record RecordRules(
         }
     }
 
-    private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
-        return isBreached ? Stream.of(Objection.of(facts)) : Stream.empty();
-    }
-
     private static <E extends DutyEvent> Rule<Writing<E>> inTime() {
         return new Rule<>(
                 Code.TIME_IN_FUTURE,
-                it -> objectIf(
+                it -> Objection.when(
                         it.event.at().isAfter(it.rules.now),
                         Facts.of("at", it.event.at()).and("now", it.rules.now)));
     }
@@ -163,17 +159,17 @@ public record RecordRules(
     private static <E extends DutyEvent> Rule<Writing<E>> matterOpen(Function<E, MatterId> matter) {
         return new Rule<>(
                 Code.MATTER_UNKNOWN,
-                it -> objectIf(
+                it -> Objection.when(
                         !it.rules.board.matters().containsKey(matter.apply(it.event)),
                         Facts.of("matter", matter.apply(it.event))));
     }
 
     private Stream<Objection> notOnPost(PostId post) {
-        return objectIf(!board.isAt(post, actor), Facts.of("actor", actor).and("post", post));
+        return Objection.when(!board.isAt(post, actor), Facts.of("actor", actor).and("post", post));
     }
 
     private Stream<Objection> notLeader(DutyOfficer leader, Instant at) {
-        return objectIf(
+        return Objection.when(
                 !rosters.isDutyLeader(leader.id(), at, plan),
                 Facts.of("officer", leader).and("at", at));
     }

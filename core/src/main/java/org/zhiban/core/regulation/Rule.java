@@ -46,6 +46,17 @@ public record Rule<C>(Code code, Function<C, Stream<Objection>> objections) {
         }
 
         /**
+         * An objection (异议) under the rule's own clause, if there is reason for one.
+         *
+         * @param isBreached whether there is
+         * @param facts what it rests on
+         * @return the objection, or nothing
+         */
+        public static Stream<Objection> when(boolean isBreached, Facts facts) {
+            return isBreached ? Stream.of(of(facts)) : Stream.empty();
+        }
+
+        /**
          * An objection (异议) under a clause of the thing concerned.
          *
          * @param facts what it rests on

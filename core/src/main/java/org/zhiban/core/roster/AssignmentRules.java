@@ -64,10 +64,6 @@ final class AssignmentRules {
 
     private AssignmentRules() {}
 
-    private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
-        return isBreached ? Stream.of(Objection.of(facts)) : Stream.empty();
-    }
-
     private static Stream<Objection> notInTimetable(Case subject) {
         if (subject.shift().isPresent()) {
             return Stream.empty();
@@ -85,7 +81,7 @@ final class AssignmentRules {
                 .filter(member -> member.isMemberOn(subject.assignment().shift().date()))
                 .flatMap(member -> subject.regulation().section(member.section()))
                 .isPresent();
-        return objectIf(
+        return Objection.when(
                 !isStaff,
                 subject.facts().and("date", subject.assignment().shift().date()));
     }
@@ -107,7 +103,7 @@ final class AssignmentRules {
         Assignment assignment = subject.assignment();
         boolean isAway = subject.staff()
                 .isOnLeave(assignment.officer().id(), assignment.shift().date());
-        return objectIf(isAway, subject.facts());
+        return Objection.when(isAway, subject.facts());
     }
 
     private static Stream<Objection> doubleDuty(Case subject) {

@@ -94,9 +94,11 @@ public record RosterRules(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
             new Rule<>(
                     Code.ROSTER_UNKNOWN,
-                    act -> objectIf(act.roster().isEmpty(), Facts.of("roster", act.change.roster()))),
+                    act -> Objection.when(act.roster().isEmpty(), Facts.of("roster", act.change.roster()))),
             new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::notYetPublished),
-            new Rule<>(Code.REASON_MISSING, act -> objectIf(act.change.reason().isBlank(), Facts.none())),
+            new Rule<>(
+                    Code.REASON_MISSING,
+                    act -> Objection.when(act.change.reason().isBlank(), Facts.none())),
             new Rule<>(
                     Code.NOT_ASSIGNED,
                     act -> act.inTurn(
@@ -188,17 +190,13 @@ public record RosterRules(
         return DateSpan.through(shift.date().minusDays(1), shift.date().plusDays(1));
     }
 
-    private static Stream<Objection> objectIf(boolean isBreached, Facts facts) {
-        return isBreached ? Stream.of(Objection.of(facts)) : Stream.empty();
-    }
-
     private Stream<Objection> notArranger() {
         boolean isArranger = staff.find(actor)
                 .filter(member -> member.isMemberOn(plan.dateOf(now)))
                 .map(StaffMember::section)
                 .filter(regulation.arranger().value()::equals)
                 .isPresent();
-        return objectIf(
+        return Objection.when(
                 !isArranger,
                 Facts.of("actor", actor).and("section", regulation.arranger().value()));
     }
@@ -211,18 +209,18 @@ public record RosterRules(
     }
 
     private static Stream<Objection> unknown(Act act) {
-        return objectIf(act.roster().isEmpty(), Facts.of("roster", act.id));
+        return Objection.when(act.roster().isEmpty(), Facts.of("roster", act.id));
     }
 
     private static Stream<Objection> alreadyPublished(Act act) {
-        return objectIf(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id));
+        return Objection.when(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id));
     }
 
     /** What is not yet published is amended freely; swaps and substitutions are of a published roster. */
     private static Stream<Objection> notYetPublished(ChangeAct act) {
         boolean isWrong = act.change.kind() != Change.Kind.AMENDMENT
                 && act.roster().filter(roster -> !roster.isPublished()).isPresent();
-        return objectIf(isWrong, Facts.of("roster", act.change.roster()));
+        return Objection.when(isWrong, Facts.of("roster", act.change.roster()));
     }
 
     private static Stream<Objection> tooMany(Act act) {
