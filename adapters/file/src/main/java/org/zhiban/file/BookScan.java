@@ -61,7 +61,7 @@ final class BookScan {
                 cut(segment, bytes, offset, isLast);
                 return;
             }
-            take(segment, frame.get());
+            take(segment, offset, frame.get());
             offset += frame.get().length();
             length = offset;
         }
@@ -79,22 +79,20 @@ final class BookScan {
     private Optional<Frame> frame(Segment segment, ByteBuffer bytes, int offset) {
         try {
             return Frame.read(bytes, offset);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new LogbookException.Corrupt(
-                    head.number() + 1, "文件 " + segment.file() + " 偏移 at offset " + offset + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw segment.damaged(offset, head.number() + 1, e.getMessage(), e);
         }
     }
 
     private void cut(Segment segment, ByteBuffer bytes, int offset, boolean isLast) throws IOException {
-        if (!isLast || Frame.follows(bytes, offset)) {
+        if (!isLast || Frame.follows(bytes, offset, head.number() + 1)) {
             throw damaged(segment, offset, "数据损坏，其后仍有完好记录 bytes are damaged, sound ones follow");
         }
         recovery = Optional.of(new Recovery(segment.file(), offset, bytes.limit() - offset));
         length = offset;
     }
 
-    private void take(Segment segment, Frame frame) {
-        long start = length;
+    private void take(Segment segment, int start, Frame frame) {
         for (int i = 0; i < frame.entries().size(); i++) {
             SealedEntry entry = frame.entries().get(i);
             require(segment, start, entry);
@@ -117,8 +115,7 @@ final class BookScan {
     }
 
     private LogbookException.Corrupt damaged(Segment segment, long offset, String what) {
-        return new LogbookException.Corrupt(
-                head.number() + 1, "文件 " + segment.file() + " 偏移 at offset " + offset + ": " + what, null);
+        return segment.damaged(offset, head.number() + 1, what, null);
     }
 
     Positions positions() {

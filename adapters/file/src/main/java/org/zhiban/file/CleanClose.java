@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.LogbookException;
 
@@ -15,21 +17,25 @@ import org.zhiban.core.logbook.LogbookException;
  */
 final class CleanClose {
     private final Path note;
+    private final Path draft;
 
     CleanClose(Path directory) {
         this.note = directory.resolve("closed");
+        this.draft = directory.resolve("closed.new");
     }
 
     /** Requires that the book ends where it was closed, then takes the note away: from now on it may end anywhere. */
     void reopen(BookScan scan) throws IOException {
+        Files.deleteIfExists(draft);
         if (!Files.exists(note)) {
             return;
         }
-        String expected = Files.readString(note, StandardCharsets.UTF_8);
-        if (!expected.equals(text(scan.head()))) {
+        byte[] expected = Files.readAllBytes(note);
+        if (!Arrays.equals(expected, bytes(scan.head()))) {
             throw new LogbookException.Corrupt(
                     scan.head().number() + 1,
-                    "记录本关闭时末端为 the book was closed at " + expected + ", 现为 and now ends at " + text(scan.head())
+                    "文件 " + note + ": 记录本关闭时末端为 the book was closed at " + new String(expected, StandardCharsets.UTF_8)
+                            + ", 现为 and now ends at " + text(scan.head())
                             + scan.recovery().map(cut -> " (" + cut + ")").orElse(""),
                     null);
         }
@@ -37,13 +43,21 @@ final class CleanClose {
         Segment.forceDirectory(note.toAbsolutePath().getParent());
     }
 
+    /** Written aside and then put in place at once: half a note would be taken for damage. */
     void write(Head head) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                note, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            Segment.writeFully(channel, ByteBuffer.wrap(text(head).getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
-        Segment.forceDirectory(note.toAbsolutePath().getParent());
+        Uninterrupted.run(() -> {
+            try (FileChannel channel = FileChannel.open(
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                Segment.writeFully(channel, ByteBuffer.wrap(bytes(head)));
+                channel.force(true);
+            }
+        });
+        Files.move(draft, note, StandardCopyOption.ATOMIC_MOVE);
+        Uninterrupted.run(() -> Segment.forceDirectory(note.toAbsolutePath().getParent()));
+    }
+
+    private static byte[] bytes(Head head) {
+        return text(head).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Head head) {

@@ -3,8 +3,9 @@ package org.zhiban.file;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,9 @@ import org.zhiban.core.staff.OfficeId;
 public final class FileLogbook implements Logbook, AutoCloseable {
     /** The size (文件大小) at which a new segment is begun, in bytes. */
     public static final long SEGMENT_BYTES = 64L << 20;
+
+    /** A segment is mapped whole when it is opened, the frame that passed its size with it. */
+    private static final long LARGEST_SEGMENT = 512L << 20;
 
     private static final int READ_AHEAD = 1 << 20;
 
@@ -71,8 +75,9 @@ public final class FileLogbook implements Logbook, AutoCloseable {
      * @param directory where it is kept
      * @param office whose book it is
      * @param algorithm the digest algorithm of a new book, by its name in the JCA; a book that has entries keeps its own
-     * @param segmentBytes the size at which a new segment is begun, in bytes
+     * @param segmentBytes the size at which a new segment is begun, in bytes, at most 512 MiB
      * @return the book
+     * @throws IllegalArgumentException if no provider offers the algorithm, or the size is out of bounds
      * @throws LogbookException.Unavailable if the directory is open elsewhere
      * @throws LogbookException.Corrupt if what is stored is damaged
      * @throws IOException if the directory cannot be read or written
@@ -80,16 +85,34 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     public static FileLogbook open(Path directory, OfficeId office, String algorithm, long segmentBytes)
             throws IOException {
         Objects.requireNonNull(office, "office");
-        Files.createDirectories(directory);
+        requireSize(segmentBytes);
+        requireOffered(algorithm);
+        Segment.makeDirectory(directory.toAbsolutePath());
         DirectoryLock lock = DirectoryLock.take(directory);
         try {
             BookScan scan = BookScan.of(directory, office, algorithm);
             CleanClose closing = new CleanClose(directory);
             closing.reopen(scan);
-            return new FileLogbook(office, lock, closing, scan, GroupCommit.on(directory, scan, segmentBytes));
-        } catch (IOException | RuntimeException e) {
+            BookEnd end = new BookEnd(directory, scan, segmentBytes);
+            return new FileLogbook(office, lock, closing, scan, new GroupCommit(end, scan, directory.toString()));
+        } catch (IOException | RuntimeException | Error e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static void requireSize(long segmentBytes) {
+        if (segmentBytes < 1 || segmentBytes > LARGEST_SEGMENT) {
+            throw new IllegalArgumentException(
+                    "文件大小 segment size must be 1 to " + LARGEST_SEGMENT + " bytes: " + segmentBytes);
+        }
+    }
+
+    private static void requireOffered(String algorithm) {
+        try {
+            MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalArgumentException("摘要算法 no provider offers the digest " + algorithm, e);
         }
     }
 
@@ -110,7 +133,7 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     @Override
     public void append(Head expected, List<SealedEntry> batch) {
         Framing.requireBatch(office, expected, batch);
-        List<SealedEntry> kept = List.copyOf(batch);
+        StoredBatch kept = StoredBatch.of(batch);
         commits.commit(expected, any -> kept);
     }
 
@@ -118,16 +141,19 @@ public final class FileLogbook implements Logbook, AutoCloseable {
      * Appends a batch at the head, whatever it is (末端追加): for a writer whose entries do not depend on what is in the book,
      * so that many threads need not try again after one another. Durable when the call returns.
      *
-     * @param sealing seals the batch upon the head it is given; called under a lock, so it must be quick
+     * @param sealing seals the batch upon the head it is given; called under a lock, so it must be quick and not use the
+     *     book
      * @return the batch as it stands in the book
+     * @throws IllegalStateException if the book is used while sealing
      * @throws LogbookException as {@link #append(Head, List)}, but never a conflict
      */
     public List<SealedEntry> append(Function<Head, List<SealedEntry>> sealing) {
         return commits.commit(null, head -> {
-            List<SealedEntry> batch = List.copyOf(sealing.apply(head));
-            Framing.requireBatch(office, head, batch);
-            return batch;
-        });
+                    List<SealedEntry> batch = sealing.apply(head);
+                    Framing.requireBatch(office, head, batch);
+                    return StoredBatch.of(batch);
+                })
+                .entries();
     }
 
     @Override
@@ -144,68 +170,52 @@ public final class FileLogbook implements Logbook, AutoCloseable {
 
     /** Reads on from an entry as far as one read of its file reaches; returns the number to go on with. */
     private long readAhead(long from, long last, List<SealedEntry> page) {
-        Segment segment;
-        long start;
-        long end;
-        synchronized (positions) {
-            segment = positions.segmentOf(from);
-            start = positions.offsetOf(from);
-            end = from;
-            while (end < last
-                    && positions.segmentOf(end + 1) == segment
-                    && positions.offsetOf(end + 1) - start < READ_AHEAD) {
-                end++;
-            }
-        }
-        ByteBuffer length = segment.read(lastOffset(end), 4);
-        int span = (int) (lastOffset(end) - start) + 4 + (length.remaining() == 4 ? length.getInt(0) : 0);
+        Segment segment = positions.segmentOf(from);
+        long start = positions.offsetOf(from);
+        long end = positions.lastWithin(from, last, READ_AHEAD);
+        long lastStart = positions.offsetOf(end);
+        // A length that lies is found out below: no more is read than the file has.
+        ByteBuffer length = segment.read(lastStart, 4);
+        long span = lastStart - start + 4 + (length.remaining() == 4 ? Math.max(0, length.getInt(0)) : 0);
         ByteBuffer bytes = segment.read(start, span);
         for (long number = from; number <= end; number++) {
-            page.add(parse(segment, bytes, number, (int) (lastOffset(number) - start)));
+            page.add(parse(segment, bytes, number, start));
         }
         return end + 1;
     }
 
-    private long lastOffset(long number) {
-        synchronized (positions) {
-            return positions.offsetOf(number);
-        }
-    }
-
-    private static SealedEntry parse(Segment segment, ByteBuffer bytes, long number, int at) {
+    private SealedEntry parse(Segment segment, ByteBuffer bytes, long number, long start) {
+        long offset = positions.offsetOf(number);
         try {
-            byte[] stored = new byte[bytes.getInt(at)];
-            bytes.get(at + 4, stored);
-            SealedEntry entry = SealedEntry.parse(stored);
+            SealedEntry entry = SealedEntry.parse(Frame.entry(bytes, (int) (offset - start), bytes.limit()));
             if (entry.number() == number) {
                 return entry;
             }
             throw new IllegalArgumentException("编号 number is " + entry.number());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw new LogbookException.Corrupt(number, "文件 " + segment.file() + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw segment.damaged(offset, number, e.getMessage(), e);
         }
     }
 
     @Override
     public List<SealedEntry> findCommand(String commandId) {
         commits.awaitAll();
-        Long first;
-        synchronized (positions) {
-            first = positions.firstOf(commandId);
-        }
+        Long first = positions.firstOf(commandId);
         return first == null
                 ? List.of()
                 : read(first, read(first, 1).get(0).batch().size());
     }
 
-    /** Closes the book (关闭记录本) in good order; what is in flight is finished first. */
+    /**
+     * Closes the book (关闭记录本) in good order: what is in flight is finished first, whatever comes later is refused. A book
+     * whose writing failed is closed too; its directory is free in any case.
+     */
     @Override
-    public void close() {
-        try {
+    public synchronized void close() {
+        try (lock) {
             if (commits.close()) {
                 closing.write(commits.tip());
             }
-            lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

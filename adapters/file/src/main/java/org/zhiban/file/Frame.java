@@ -16,7 +16,8 @@ import org.zhiban.core.logbook.SealedEntry;
 record Frame(int bodyLength, List<SealedEntry> entries, List<Integer> offsets) {
     static final int HEADER = 4 + 4 + 8 + 4;
     private static final int MARK = 0x5A42_4652;
-    private static final int LONGEST = 1 << 30;
+    /** The most that a frame holds, in bytes; no batch is larger. */
+    static final int LONGEST = 128 << 20;
 
     /** The bytes of a frame that holds these entries, already in stored form. */
     static ByteBuffer write(long firstNumber, List<byte[]> entries) {
@@ -31,31 +32,52 @@ record Frame(int bodyLength, List<SealedEntry> entries, List<Integer> offsets) {
         return frame.flip();
     }
 
-    /** The frame at an offset, or empty if there is none that is whole and sound. */
+    /**
+     * The frame at an offset, or empty if there is none that is whole and sound.
+     *
+     * @throws IllegalArgumentException if it is sound, but what it holds is no entries
+     */
     static Optional<Frame> read(ByteBuffer bytes, int offset) {
+        return isSound(bytes, offset) ? Optional.of(parse(bytes, offset, bytes.getInt(offset + 4))) : Optional.empty();
+    }
+
+    private static boolean isSound(ByteBuffer bytes, int offset) {
         if (bytes.limit() - offset < HEADER || bytes.getInt(offset) != MARK) {
-            return Optional.empty();
+            return false;
         }
         int body = bytes.getInt(offset + 4);
-        boolean isWhole = body >= 0 && body < LONGEST && body <= bytes.limit() - offset - HEADER;
-        if (!isWhole || bytes.getInt(offset + HEADER - 4) != checksum(bytes, offset, body)) {
-            return Optional.empty();
-        }
-        return Optional.of(parse(bytes, offset, body));
+        boolean isWhole = body > 0 && body <= Math.min(LONGEST, bytes.limit() - offset - HEADER);
+        return isWhole && bytes.getInt(offset + HEADER - 4) == checksum(bytes, offset, body);
     }
 
     private static Frame parse(ByteBuffer bytes, int offset, int body) {
         List<SealedEntry> entries = new ArrayList<>();
         List<Integer> offsets = new ArrayList<>();
         int at = offset + HEADER;
-        while (at < offset + HEADER + body) {
-            byte[] entry = new byte[bytes.getInt(at)];
-            bytes.get(at + 4, entry);
+        int end = at + body;
+        while (at < end) {
+            byte[] entry = entry(bytes, at, end);
             entries.add(SealedEntry.parse(entry));
             offsets.add(at);
             at += 4 + entry.length;
         }
         return new Frame(body, entries, offsets);
+    }
+
+    /**
+     * The bytes of the entry at a position, in stored form.
+     *
+     * @throws IllegalArgumentException if they would reach over the end; nothing is allocated for a length that lies
+     */
+    static byte[] entry(ByteBuffer bytes, int at, int end) {
+        int length = end - at < 4 ? -1 : bytes.getInt(at);
+        if (length < 0 || length > end - at - 4) {
+            throw new IllegalArgumentException(
+                    "条目长度 an entry of length " + length + " is not in " + (end - at) + " bytes");
+        }
+        byte[] entry = new byte[length];
+        bytes.get(at + 4, entry);
+        return entry;
     }
 
     int length() {
@@ -73,10 +95,13 @@ record Frame(int bodyLength, List<SealedEntry> entries, List<Integer> offsets) {
         return (int) crc.getValue();
     }
 
-    /** Whether a sound frame begins anywhere behind an offset. */
-    static boolean follows(ByteBuffer bytes, int offset) {
+    /**
+     * Whether a sound frame of later entries begins anywhere behind an offset. One of earlier entries proves nothing: an
+     * entry may carry a copy of the book.
+     */
+    static boolean follows(ByteBuffer bytes, int offset, long number) {
         for (int at = offset + 1; at <= bytes.limit() - HEADER; at++) {
-            if (bytes.getInt(at) == MARK && read(bytes, at).isPresent()) {
+            if (bytes.getInt(at) == MARK && bytes.getLong(at + 8) > number && isSound(bytes, at)) {
                 return true;
             }
         }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.zhiban.core.logbook.SealedEntry;
 
-/** Where every entry lies: its segment and offset, packed into a long an entry; and the first entry of every command. */
+/**
+ * Where every durable entry lies: its segment and offset, packed into a long an entry; and the first entry of every command.
+ * Safe for use by several threads; hold it to read what belongs together.
+ */
 final class Positions {
     private static final int OFFSET_BITS = 40;
 
@@ -16,15 +19,15 @@ final class Positions {
     private long[] packed = new long[1_024];
     private int count;
 
-    void addSegment(Segment segment) {
+    synchronized void addSegment(Segment segment) {
         segments.add(segment);
     }
 
-    Segment lastSegment() {
+    synchronized Segment lastSegment() {
         return segments.get(segments.size() - 1);
     }
 
-    void add(SealedEntry entry, long offset) {
+    synchronized void add(SealedEntry entry, long offset) {
         if (count == packed.length) {
             packed = Arrays.copyOf(packed, 2 * count);
         }
@@ -32,19 +35,28 @@ final class Positions {
         commands.putIfAbsent(entry.commandId(), entry.number());
     }
 
-    int count() {
+    synchronized int count() {
         return count;
     }
 
-    Segment segmentOf(long number) {
+    synchronized Segment segmentOf(long number) {
         return segments.get((int) (packed[(int) number - 1] >>> OFFSET_BITS));
     }
 
-    long offsetOf(long number) {
+    synchronized long offsetOf(long number) {
         return packed[(int) number - 1] & (1L << OFFSET_BITS) - 1;
     }
 
-    Long firstOf(String commandId) {
+    /** The last entry of the same segment, up to a last one, that begins within so many bytes of an entry. */
+    synchronized long lastWithin(long from, long last, int bytes) {
+        long end = from;
+        while (end < last && segmentOf(end + 1) == segmentOf(from) && offsetOf(end + 1) - offsetOf(from) < bytes) {
+            end++;
+        }
+        return end;
+    }
+
+    synchronized Long firstOf(String commandId) {
         return commands.get(commandId);
     }
 }

@@ -1,7 +1,7 @@
 package org.zhiban.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -37,10 +37,20 @@ final class Segment {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d{19}\\" + SUFFIX))
                     .sorted()
-                    .map(file -> new Segment(
-                            file, Long.parseLong(file.getFileName().toString().substring(0, 19))))
+                    .map(file -> new Segment(file, number(file.getFileName().toString())))
                     .toList();
         }
+    }
+
+    /** Nineteen nines are a name too, but not a long: no entry has that number, so it will be found out of place. */
+    private static long number(String name) {
+        return new BigInteger(name.substring(0, 19))
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                .longValue();
+    }
+
+    LogbookException.Corrupt damaged(long offset, long number, String what, Throwable cause) {
+        return new LogbookException.Corrupt(number, "文件 " + file + " 偏移 at offset " + offset + ": " + what, cause);
     }
 
     Path file() {
@@ -59,6 +69,15 @@ final class Segment {
             channel.force(true);
         }
         forceDirectory(file.toAbsolutePath().getParent());
+    }
+
+    /** Makes a directory with those above it, each durable in the one above. */
+    static void makeDirectory(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            makeDirectory(directory.getParent());
+            Files.createDirectories(directory);
+            forceDirectory(directory.getParent());
+        }
     }
 
     static void forceDirectory(Path directory) throws IOException {
@@ -87,9 +106,10 @@ final class Segment {
             return false;
         }
         if (bytes.getInt(8) != VERSION) {
-            throw new LogbookException.Corrupt(
+            throw damaged(
+                    8,
                     firstNumber,
-                    "文件版本 " + file + " has format version " + bytes.getInt(8) + ", this version reads " + VERSION,
+                    "文件版本 format version is " + bytes.getInt(8) + ", this version reads " + VERSION,
                     null);
         }
         return bytes.slice(0, HEADER).equals(header());
@@ -110,7 +130,7 @@ final class Segment {
     }
 
     /** Reads bytes, on a channel of its own: an interrupted reader closes nobody else's. */
-    ByteBuffer read(long offset, int length) {
+    ByteBuffer read(long offset, long length) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, Math.max(0, channel.size() - offset)));
             while (bytes.hasRemaining() && channel.read(bytes, offset + bytes.position()) >= 0) {
@@ -120,7 +140,7 @@ final class Segment {
         } catch (ClosedByInterruptException e) {
             throw new LogbookException.Unavailable("读取被中断 reading " + file + " was interrupted", false, e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LogbookException.Unavailable("读取失败 reading " + file + " failed: " + e, false, e);
         }
     }
 

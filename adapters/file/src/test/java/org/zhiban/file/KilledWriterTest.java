@@ -111,11 +111,31 @@ class KilledWriterTest {
             Map<Long, String> found = new HashMap<>();
             long next = 1;
             for (List<SealedEntry> page = book.read(next, 1_000); !page.isEmpty(); page = book.read(next, 1_000)) {
-                page.forEach(entry -> found.put(entry.number(), entry.commandId()));
+                page.forEach(entry -> found.put(entry.number(), told(entry)));
                 next += page.size();
             }
             assertThat(found).containsAllEntriesOf(acknowledged);
-            assertThat(Verification.of(book, OFFICE).isIntact()).isTrue();
+            assertThat(Verification.of(book, OFFICE)).satisfies(verified -> {
+                assertThat(verified.isIntact()).isTrue();
+                assertThat(verified.head()).isEqualTo(book.head());
+            });
+            requireTold(book);
         }
+    }
+
+    /** What was cut off is told with a file that now has the length told. */
+    private static void requireTold(FileLogbook book) {
+        book.recovery().ifPresent(cut -> {
+            assertThat(cut.bytesDropped()).isPositive();
+            assertThat(cut.file()).hasSize(cut.offset());
+        });
+    }
+
+    /** What the book holds of an acknowledged entry: the command, and the payload that only this command has. */
+    private static String told(SealedEntry entry) {
+        String payload = new String(entry.payload(), StandardCharsets.UTF_8);
+        return entry.batch().index() == 0 && payload.equals("payload of " + entry.commandId())
+                ? entry.commandId()
+                : entry.batch().index() + " " + payload;
     }
 }

@@ -1,6 +1,5 @@
 package org.zhiban.core.logbook;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -123,11 +122,11 @@ public final class SealedEntry {
      * @return a new array, read back by {@link #parse(byte[])}
      */
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(canonical.length + 1 + digest.bytes().length);
-        bytes.writeBytes(canonical);
-        bytes.write(digest.bytes().length);
-        bytes.writeBytes(digest.bytes());
-        return bytes.toByteArray();
+        byte[] end = digest.bytes();
+        byte[] bytes = Arrays.copyOf(canonical, canonical.length + 1 + end.length);
+        bytes[canonical.length] = (byte) end.length;
+        System.arraycopy(end, 0, bytes, canonical.length + 1, end.length);
+        return bytes;
     }
 
     /**
