@@ -9,11 +9,16 @@
  * {@link org.zhiban.core.event.EventCodec}.
  */
 module org.zhiban.core {
+    exports org.zhiban.core.confidentiality;
+    exports org.zhiban.core.escalation;
     exports org.zhiban.core.event;
+    exports org.zhiban.core.form;
     exports org.zhiban.core.handover;
     exports org.zhiban.core.hotline;
+    exports org.zhiban.core.inspection;
     exports org.zhiban.core.language;
     exports org.zhiban.core.logbook;
+    exports org.zhiban.core.matter;
     exports org.zhiban.core.message;
     exports org.zhiban.core.office;
     exports org.zhiban.core.record;

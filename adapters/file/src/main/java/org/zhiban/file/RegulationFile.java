@@ -79,7 +79,7 @@ public final class RegulationFile {
                 "rotations",
                 "lines",
                 "limits",
-                "equipment",
+                "checklist",
                 "rules");
         Supplier<Regulation> maker = regulation(root);
         Table.requireSound(root.problems());
@@ -111,7 +111,7 @@ public final class RegulationFile {
                 root.get("limits"),
                 Limit.class,
                 place -> parameter(place, "within", it -> it.value(TimeLimit::parse, LENGTH)));
-        List<Wording> equipment = root.get("equipment").list(place -> wording(place.only("zh", "en")));
+        List<Wording> checklist = root.get("checklist").list(place -> wording(place.only("zh", "en")));
         Map<Code, Citation> rules =
                 keyed(root.get("rules"), Code.class, place -> citation(place.only("clause", "basis", "reading")));
         return () -> new Regulation(
@@ -130,7 +130,7 @@ public final class RegulationFile {
                 rotations,
                 lines,
                 limits,
-                equipment,
+                checklist,
                 rules);
     }
 

@@ -18,9 +18,6 @@ public sealed interface DutyEvent
                 HandoverOffered,
                 HandoverAccepted,
                 DutyContinued,
-                MatterRegistered,
-                MatterReported,
-                MatterClosed,
                 SectionWentOut,
                 SectionCameBack,
                 CallAnswered,
@@ -28,8 +25,24 @@ public sealed interface DutyEvent
                 LeaderReturned,
                 OfficerLeft,
                 OfficerReturned,
-                EquipmentChecked,
-                SpotChecked {
+                ChecklistAnswered,
+                SpotChecked,
+                DutyRecordOpened,
+                NothingReported,
+                VisitorReceived,
+                VisitorLeft,
+                EntryCorrected,
+                DutyRelocated,
+                OfficerSignedIn,
+                OfficerSignedOut,
+                SecretReceived,
+                RecordDisclosed,
+                CallMissed,
+                CallReturned,
+                RecordsInspected,
+                CriticismCirculated,
+                Withheld,
+                OfMatter {
 
     /**
      * When it is said to have happened (发生时间). When it was entered is the entry's to tell.
@@ -212,7 +225,7 @@ public sealed interface DutyEvent
          * @param event the event
          * @return the answer
          */
-        R equipmentChecked(EquipmentChecked event);
+        R checklistAnswered(ChecklistAnswered event);
 
         /**
          * A post was checked on (查岗).
@@ -221,5 +234,269 @@ public sealed interface DutyEvent
          * @return the answer
          */
         R spotChecked(SpotChecked event);
+
+        /**
+         * A duty record was opened for a shift (值班记录启用).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R dutyRecordOpened(DutyRecordOpened event);
+
+        /**
+         * The officer wrote that a shift so far had nothing to report (无事项).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R nothingReported(NothingReported event);
+
+        /**
+         * A message, notice or fax was received (文电、通知、传真).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R paperReceived(PaperReceived event);
+
+        /**
+         * A leader assigned a task to the officer on duty (领导交办).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R taskAssigned(TaskAssigned event);
+
+        /**
+         * A leader acknowledged what was reported (领导签收报告).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reportAcknowledged(ReportAcknowledged event);
+
+        /**
+         * A leader gave an instruction (领导指示).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R leaderInstructed(LeaderInstructed event);
+
+        /**
+         * Something was done about a matter (处置情况).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R matterHandled(MatterHandled event);
+
+        /**
+         * What came of a matter was told to whom it concerns (反馈).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R matterAnswered(MatterAnswered event);
+
+        /**
+         * All there is about a matter was archived (归档).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R matterArchived(MatterArchived event);
+
+        /**
+         * A visitor was received (接待来访).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R visitorReceived(VisitorReceived event);
+
+        /**
+         * A visitor left (来访人员离开).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R visitorLeft(VisitorLeft event);
+
+        /**
+         * An entry was corrected (更正).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R entryCorrected(EntryCorrected event);
+
+        /**
+         * An officer went on with the duty in another place (改换值班地点).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R dutyRelocated(DutyRelocated event);
+
+        /**
+         * An officer signed in (签到).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R officerSignedIn(OfficerSignedIn event);
+
+        /**
+         * An officer signed out (签退).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R officerSignedOut(OfficerSignedOut event);
+
+        /**
+         * Something above the ceiling of this system was received (涉密件登记).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R secretReceived(SecretReceived event);
+
+        /**
+         * The guarded record of a matter was opened to somebody (知悉登记).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordDisclosed(RecordDisclosed event);
+
+        /**
+         * A citizen's concern was registered on a line (登记群众诉求).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R orderRegistered(OrderRegistered event);
+
+        /**
+         * An order was passed to the responsible department (转办).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R orderDispatched(OrderDispatched event);
+
+        /**
+         * The responsible department spoke with the citizen (部门先行沟通).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R citizenContacted(CitizenContacted event);
+
+        /**
+         * What cannot be solved yet was explained to the citizen (解释说明).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R matterExplained(MatterExplained event);
+
+        /**
+         * The citizen was called after the answer (回访).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R followUpCalled(FollowUpCalled event);
+
+        /**
+         * A call or fax on a line was missed (漏接).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R callMissed(CallMissed event);
+
+        /**
+         * A missed call or fax was made good (回拨补接).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R callReturned(CallReturned event);
+
+        /**
+         * Urgent information was received (接报紧急信息).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R emergencyReceived(EmergencyReceived event);
+
+        /**
+         * More was learned about an emergency (补充核实).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R emergencyUpdated(EmergencyUpdated event);
+
+        /**
+         * A report on an emergency was drawn up (拟稿).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reportDrafted(ReportDrafted event);
+
+        /**
+         * A city leader approved a report (市领导批准).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reportApproved(ReportApproved event);
+
+        /**
+         * A report was agreed with another body (协调一致).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reportCoordinated(ReportCoordinated event);
+
+        /**
+         * A report on an emergency was sent (上报).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reportSent(ReportSent event);
+
+        /**
+         * A leader in charge inspected the records (检查值班记录).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordsInspected(RecordsInspected event);
+
+        /**
+         * A leader in charge had a criticism circulated (通报批评).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R criticismCirculated(CriticismCirculated event);
+
+        /**
+         * Something this reader may not see (不予显示).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R withheld(Withheld event);
     }
 }

@@ -1,5 +1,7 @@
 package org.zhiban.core.event;
 
+import org.zhiban.core.confidentiality.Guarded;
+
 /**
  * The stored form of events (事件的存储形式), a port: the json adapter writes them as JSON.
  *
@@ -18,12 +20,12 @@ public interface EventCodec {
     record Encoded(String type, int version, byte[] payload) {}
 
     /**
-     * Encodes an event (编码).
+     * Encodes an event (编码) with its label.
      *
-     * @param event the event
-     * @return its stored form; equal events give equal bytes
+     * @param content the event and what guards it
+     * @return its stored form; equal events give equal bytes, as far as a sealer lets them
      */
-    Encoded encode(DutyEvent event);
+    Encoded encode(Guarded<DutyEvent> content);
 
     /**
      * Decodes an event (解码).
@@ -31,8 +33,8 @@ public interface EventCodec {
      * @param type the name of its kind
      * @param version the version of the stored form
      * @param payload the bytes
-     * @return the event
+     * @return the event and what guards it
      * @throws UnreadableEventException if the kind or the version is not known, or the bytes do not hold such an event
      */
-    DutyEvent decode(String type, int version, byte[] payload);
+    Guarded<DutyEvent> decode(String type, int version, byte[] payload);
 }

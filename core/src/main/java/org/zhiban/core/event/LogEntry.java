@@ -2,6 +2,8 @@ package org.zhiban.core.event;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.zhiban.core.confidentiality.Guarded;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.staff.StaffId;
 
 /**
@@ -14,7 +16,7 @@ import org.zhiban.core.staff.StaffId;
  * @param actor who wrote it
  * @param commandId the command it came from
  * @param regulation the version of the regulation it was judged by
- * @param event what happened
+ * @param content what happened, guarded as its matter is; open content prints itself, guarded content only its level
  */
 public record LogEntry(
         long number,
@@ -23,7 +25,7 @@ public record LogEntry(
         StaffId actor,
         String commandId,
         String regulation,
-        DutyEvent event) {
+        Guarded<DutyEvent> content) {
 
     /**
      * Checks that nothing is missing.
@@ -35,7 +37,47 @@ public record LogEntry(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(regulation, "regulation");
-        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(content, "content");
+    }
+
+    /**
+     * An entry nobody is kept from (公开条目).
+     *
+     * @param number its number in the book
+     * @param enteredAt when it was written
+     * @param clockBehind whether the clock had run backwards
+     * @param actor who wrote it
+     * @param commandId the command it came from
+     * @param regulation the version of the regulation it was judged by
+     * @param event what happened
+     */
+    public LogEntry(
+            long number,
+            Instant enteredAt,
+            boolean clockBehind,
+            StaffId actor,
+            String commandId,
+            String regulation,
+            DutyEvent event) {
+        this(number, enteredAt, clockBehind, actor, commandId, regulation, Guarded.open(event));
+    }
+
+    /**
+     * What happened (事件).
+     *
+     * @return the event in clear; a view has put {@link Withheld} in its place where the reader may not know it
+     */
+    public DutyEvent event() {
+        return content.value();
+    }
+
+    /**
+     * What guards it (标密).
+     *
+     * @return the label
+     */
+    public Label label() {
+        return content.label();
     }
 
     /**
@@ -44,6 +86,6 @@ public record LogEntry(
      * @return true if so
      */
     public boolean isLate() {
-        return event.at().isBefore(enteredAt);
+        return event().at().isBefore(enteredAt);
     }
 }

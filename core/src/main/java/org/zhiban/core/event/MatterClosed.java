@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param result what came of it
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record MatterClosed(MatterId matter, String result, Instant at) implements DutyEvent {
+public record MatterClosed(MatterId matter, String result, Instant at) implements OfMatter {
 
     /**
      * Checks that nothing is missing.

@@ -23,7 +23,7 @@ public record MatterRegistered(
         boolean urgent,
         DutyOfficer officer,
         Instant at)
-        implements DutyEvent {
+        implements OpensMatter {
 
     /**
      * Checks that nothing is missing.

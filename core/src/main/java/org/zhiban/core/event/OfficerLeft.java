@@ -11,10 +11,17 @@ import org.zhiban.core.regulation.PostId;
  * @param post which post
  * @param officer who left
  * @param standIn who answers for the post meanwhile, if anybody
+ * @param permittedBy the leader who permitted it, if anybody did; clause 三(一), gap G25
  * @param reason why
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record OfficerLeft(PostId post, DutyOfficer officer, Optional<DutyOfficer> standIn, String reason, Instant at)
+public record OfficerLeft(
+        PostId post,
+        DutyOfficer officer,
+        Optional<DutyOfficer> standIn,
+        Optional<DutyOfficer> permittedBy,
+        String reason,
+        Instant at)
         implements DutyEvent {
 
     /**
@@ -26,6 +33,7 @@ public record OfficerLeft(PostId post, DutyOfficer officer, Optional<DutyOfficer
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(standIn, "standIn");
+        Objects.requireNonNull(permittedBy, "permittedBy");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(at, "at");
     }

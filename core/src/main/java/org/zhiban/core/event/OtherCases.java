@@ -113,12 +113,177 @@ public interface OtherCases<R> extends DutyEvent.Cases<R> {
     }
 
     @Override
-    default R equipmentChecked(EquipmentChecked event) {
+    default R checklistAnswered(ChecklistAnswered event) {
         return otherwise(event);
     }
 
     @Override
     default R spotChecked(SpotChecked event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R dutyRecordOpened(DutyRecordOpened event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R nothingReported(NothingReported event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R paperReceived(PaperReceived event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R taskAssigned(TaskAssigned event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R reportAcknowledged(ReportAcknowledged event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R leaderInstructed(LeaderInstructed event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R matterHandled(MatterHandled event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R matterAnswered(MatterAnswered event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R matterArchived(MatterArchived event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R visitorReceived(VisitorReceived event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R visitorLeft(VisitorLeft event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R entryCorrected(EntryCorrected event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R dutyRelocated(DutyRelocated event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R officerSignedIn(OfficerSignedIn event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R officerSignedOut(OfficerSignedOut event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R secretReceived(SecretReceived event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R recordDisclosed(RecordDisclosed event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R orderRegistered(OrderRegistered event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R orderDispatched(OrderDispatched event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R citizenContacted(CitizenContacted event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R matterExplained(MatterExplained event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R followUpCalled(FollowUpCalled event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R callMissed(CallMissed event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R callReturned(CallReturned event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R emergencyReceived(EmergencyReceived event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R emergencyUpdated(EmergencyUpdated event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R reportDrafted(ReportDrafted event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R reportApproved(ReportApproved event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R reportCoordinated(ReportCoordinated event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R reportSent(ReportSent event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R recordsInspected(RecordsInspected event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R criticismCirculated(CriticismCirculated event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R withheld(Withheld event) {
         return otherwise(event);
     }
 }

@@ -2,6 +2,7 @@ package org.zhiban.core.event;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -9,10 +10,12 @@ import org.zhiban.core.regulation.PostId;
  *
  * @param post which post
  * @param checker who checked
- * @param answered whether the post answered
+ * @param answeredBy who answered, if anybody did
+ * @param seconds after how many seconds, or how long was waited in vain
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record SpotChecked(PostId post, DutyOfficer checker, boolean answered, Instant at) implements DutyEvent {
+public record SpotChecked(PostId post, DutyOfficer checker, Optional<DutyOfficer> answeredBy, int seconds, Instant at)
+        implements DutyEvent {
 
     /**
      * Checks that nothing is missing.
@@ -22,6 +25,7 @@ public record SpotChecked(PostId post, DutyOfficer checker, boolean answered, In
     public SpotChecked {
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(checker, "checker");
+        Objects.requireNonNull(answeredBy, "answeredBy");
         Objects.requireNonNull(at, "at");
     }
 

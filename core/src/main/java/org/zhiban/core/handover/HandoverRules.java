@@ -5,16 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.HandoverAccepted;
+import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.TaskAssigned;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.PostId;
@@ -30,6 +33,7 @@ import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.time.DayKind;
 
 /**
  * What taking a post and handing it over must keep (交接班规则), clause 一(四). Pure; all rules are evaluated at once.
@@ -85,9 +89,12 @@ public record HandoverRules(
             new Rule<>(Code.NOT_ROSTERED, it -> it.rules.notRostered(it.event.incoming(), it.event.beginning())),
             new Rule<>(Code.TIME_IN_FUTURE, it -> it.rules.inFuture(it.event.at())),
             new Rule<>(Code.TIME_BEFORE_PREVIOUS, it -> it.rules.beforePrevious(it.event.post(), it.event.at())),
-            new Rule<>(Code.MATTER_OMITTED, it -> it.rules.omitted(it.event.post(), carried(it.event))),
+            new Rule<>(
+                    Code.MATTER_OMITTED,
+                    it -> it.rules.omitted(it.event.post(), carried(it.event), HandoverRules::hasOwnRule)),
             new Rule<>(Code.MATTER_UNKNOWN, it -> it.rules.notOpen(carried(it.event))),
             new Rule<>(Code.MATTER_TEXT_MISSING, HandoverRules::withoutText),
+            new Rule<>(Code.NOT_FACE_TO_FACE, it -> it.rules.atADistance(it.event)),
             new Rule<>(
                     Code.NONE_NOT_STATED,
                     it -> Objection.when(
@@ -213,6 +220,14 @@ public record HandoverRules(
                 .isPresent();
     }
 
+    /** On days off the two meet: where either shift is of one, clause 三(一), gap G21. */
+    private Stream<Objection> atADistance(HandoverOffered event) {
+        boolean touchesDayOff = Stream.of(event.ending(), event.beginning())
+                .anyMatch(shift -> plan.day(shift.date()).kind() != DayKind.WORKDAY);
+        return Objection.when(
+                event.mode() == HandoverMode.REMOTE && touchesDayOff, Facts.of("shift", event.beginning()));
+    }
+
     private Stream<Objection> inFuture(Instant at) {
         return Objection.when(at.isAfter(now), Facts.of("at", at).and("now", now));
     }
@@ -256,15 +271,25 @@ public record HandoverRules(
     }
 
     private Stream<Objection> omitted(PostId post, Collection<MatterId> named) {
-        return board.matters(post).stream()
-                .map(MatterRegistered::matter)
+        return omitted(post, named, any -> false);
+    }
+
+    private Stream<Objection> omitted(PostId post, Collection<MatterId> named, Predicate<Matter> elsewhere) {
+        return board.open(post).stream()
+                .filter(elsewhere.negate())
+                .map(Matter::id)
                 .filter(open -> !named.contains(open))
                 .map(open -> Objection.of(Facts.of("matter", open)));
     }
 
+    /** Tasks and orders are carried on under clauses of their own. */
+    private static boolean hasOwnRule(Matter matter) {
+        return matter.opening() instanceof TaskAssigned || matter.order().isPresent();
+    }
+
     private Stream<Objection> notOpen(List<MatterId> named) {
         return named.stream()
-                .filter(matter -> !board.matters().containsKey(matter))
+                .filter(matter -> board.matter(matter).filter(Matter::isOpen).isEmpty())
                 .map(matter -> Objection.of(Facts.of("matter", matter)));
     }
 

@@ -1,37 +1,72 @@
 package org.zhiban.core.message;
 
 import org.zhiban.core.event.CallAnswered;
+import org.zhiban.core.event.CallMissed;
+import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.CitizenContacted;
+import org.zhiban.core.event.CriticismCirculated;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutyRecordOpened;
+import org.zhiban.core.event.DutyRelocated;
 import org.zhiban.core.event.DutySubstituted;
-import org.zhiban.core.event.EquipmentCheck;
-import org.zhiban.core.event.EquipmentChecked;
+import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.EmergencyUpdated;
+import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.LeaderInstructed;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LeaderReturned;
+import org.zhiban.core.event.MatterAnswered;
+import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterExplained;
+import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.NothingReported;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
+import org.zhiban.core.event.OfficerSignedIn;
+import org.zhiban.core.event.OfficerSignedOut;
+import org.zhiban.core.event.OrderDispatched;
+import org.zhiban.core.event.OrderRegistered;
+import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.event.ReportApproved;
+import org.zhiban.core.event.ReportCoordinated;
+import org.zhiban.core.event.ReportDrafted;
+import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.event.TaskAssigned;
+import org.zhiban.core.event.VisitorLeft;
+import org.zhiban.core.event.VisitorReceived;
+import org.zhiban.core.event.Withheld;
 import org.zhiban.core.language.Wording;
 
 /** One sentence a kind of event; a new kind does not compile without one. */
 final class EventSentences implements DutyEvent.Cases<Phrase> {
     static final EventSentences INSTANCE = new EventSentences();
     private static final Wording NOBODY = Wording.of("无人", "nobody");
+    private static final Wording UNSORTED = Wording.of("类别未定", "category not decided");
+    private static final Wording UNGRADED = Wording.of("级别未定", "grade not decided");
 
     private EventSentences() {}
 
@@ -140,7 +175,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase matterReported(MatterReported event) {
-        return Phrase.of("事项{matter}已报告带班领导{leader}。", "Matter {matter} reported to the duty leader {leader}.")
+        return Phrase.of("事项{matter}已报告{leader}。", "Matter {matter} reported to {leader}.")
                 .with("matter", event.matter())
                 .with("leader", event.leader());
     }
@@ -209,14 +244,14 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     }
 
     @Override
-    public Phrase equipmentChecked(EquipmentChecked event) {
+    public Phrase checklistAnswered(ChecklistAnswered event) {
         long faulty = event.checks().stream()
-                .filter(check -> !check.isWorking())
-                .map(EquipmentCheck::item)
+                .filter(check -> !check.isMet())
+                .map(CheckAnswer::item)
                 .count();
         return Phrase.of(
                         "{officer}检查设备{count}件，故障{faulty}件。",
-                        "{officer} checks {count} pieces of equipment, {faulty} faulty.")
+                        "{officer} checks {count} pieces of checklist, {faulty} faulty.")
                 .with("officer", event.officer())
                 .with("count", event.checks().size())
                 .with("faulty", faulty);
@@ -227,6 +262,299 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of("{checker}查岗{post}：{answer}。", "{checker} checks on {post}: {answer}.")
                 .with("checker", event.checker())
                 .with("post", event.post())
-                .with("answer", event.answered() ? Wording.of("有人应答", "answered") : Wording.of("无人应答", "not answered"));
+                .with(
+                        "answer",
+                        event.answeredBy().isPresent()
+                                ? Wording.of("有人应答", "answered")
+                                : Wording.of("无人应答", "not answered"));
+    }
+
+    @Override
+    public Phrase dutyRecordOpened(DutyRecordOpened event) {
+        return Phrase.of("{officer}启用值班记录{number}（{shift}）。", "{officer} opens duty record {number} ({shift}).")
+                .with("officer", event.officer())
+                .with("number", event.number())
+                .with("shift", event.shift());
+    }
+
+    @Override
+    public Phrase nothingReported(NothingReported event) {
+        return Phrase.of("{officer}记录：本班无事项（{shift}）。", "{officer} writes that {shift} has nothing to report.")
+                .with("officer", event.officer())
+                .with("shift", event.shift());
+    }
+
+    @Override
+    public Phrase paperReceived(PaperReceived event) {
+        return Phrase.of(
+                        "收到{kind}《{title}》（{source}），编号{number}。",
+                        "Received: {kind} “{title}” from {source}, number {number}.")
+                .with("kind", event.paper().kind())
+                .with("title", event.paper().title())
+                .with("source", event.paper().source())
+                .with("number", event.number());
+    }
+
+    @Override
+    public Phrase taskAssigned(TaskAssigned event) {
+        return Phrase.of("{leader}交办：{task}（{matter}）。", "{leader} assigns: {task} ({matter}).")
+                .with("leader", event.leader())
+                .with("task", event.task())
+                .with("matter", event.matter());
+    }
+
+    @Override
+    public Phrase reportAcknowledged(ReportAcknowledged event) {
+        return Phrase.of("{leader}已知悉事项{matter}。", "{leader} acknowledges the report on {matter}.")
+                .with("leader", event.leader())
+                .with("matter", event.matter());
+    }
+
+    @Override
+    public Phrase leaderInstructed(LeaderInstructed event) {
+        return Phrase.of(
+                        "{leader}就{matter}指示（{instruction}）：{text}",
+                        "{leader} instructs on {matter} ({instruction}): {text}")
+                .with("leader", event.leader())
+                .with("matter", event.matter())
+                .with("instruction", event.instruction())
+                .with("text", event.text());
+    }
+
+    @Override
+    public Phrase matterHandled(MatterHandled event) {
+        return Phrase.of("事项{matter}办理情况：{text}（{outcome}）。", "Handling of {matter}: {text} ({outcome}).")
+                .with("matter", event.matter())
+                .with("text", event.text())
+                .with("outcome", event.outcome());
+    }
+
+    @Override
+    public Phrase matterAnswered(MatterAnswered event) {
+        return Phrase.of("事项{matter}已向{addressee}反馈：{text}", "{addressee} answered on {matter}: {text}")
+                .with("matter", event.matter())
+                .with("addressee", event.addressee())
+                .with("text", event.text());
+    }
+
+    @Override
+    public Phrase matterArchived(MatterArchived event) {
+        return Phrase.of("事项{matter}归档，保管期限：{retention}。", "Matter {matter} archived, retention {retention}.")
+                .with("matter", event.matter())
+                .with("retention", event.retention());
+    }
+
+    @Override
+    public Phrase visitorReceived(VisitorReceived event) {
+        return Phrase.of("{officer}接待来访一人次。", "{officer} receives a visitor.").with("officer", event.officer());
+    }
+
+    @Override
+    public Phrase visitorLeft(VisitorLeft event) {
+        return Phrase.of("第{visit}条所记来访人员离开。", "The visitor of entry {visit} has left.")
+                .with("visit", event.visit());
+    }
+
+    @Override
+    public Phrase entryCorrected(EntryCorrected event) {
+        return Phrase.of(
+                        "{officer}更正第{entry}条：{correction}（{reason}）。",
+                        "{officer} corrects entry {entry}: {correction} ({reason}).")
+                .with("officer", event.officer())
+                .with("entry", event.entry())
+                .with("correction", event.correction())
+                .with("reason", event.reason());
+    }
+
+    @Override
+    public Phrase dutyRelocated(DutyRelocated event) {
+        return Phrase.of("{officer}在{place}继续值班：{reason}。", "{officer} keeps the duty at {place}: {reason}.")
+                .with("officer", event.officer())
+                .with("place", event.place())
+                .with("reason", event.reason());
+    }
+
+    @Override
+    public Phrase officerSignedIn(OfficerSignedIn event) {
+        return Phrase.of("{officer}签到（{shift}，{place}）。", "{officer} signs in ({shift}, {place}).")
+                .with("officer", event.officer())
+                .with("shift", event.shift())
+                .with("place", event.place());
+    }
+
+    @Override
+    public Phrase officerSignedOut(OfficerSignedOut event) {
+        return Phrase.of("{officer}签退（{shift}）。", "{officer} signs out ({shift}).")
+                .with("officer", event.officer())
+                .with("shift", event.shift());
+    }
+
+    @Override
+    public Phrase secretReceived(SecretReceived event) {
+        return Phrase.of(
+                        "{officer}收到涉密件，登记于涉密文件登记簿{serial}，共{copies}份。",
+                        "{officer} receives a classified document, register number {serial}, copies: {copies}.")
+                .with("officer", event.officer())
+                .with("serial", event.pointer().serial())
+                .with("copies", event.pointer().copies());
+    }
+
+    @Override
+    public Phrase recordDisclosed(RecordDisclosed event) {
+        return Phrase.of(
+                        "{officer}向{reader}提供第{record}条所立案卷：{purpose}。",
+                        "{officer} opens the record begun by entry {record} to {reader}: {purpose}.")
+                .with("officer", event.officer())
+                .with("reader", event.reader())
+                .with("record", event.record())
+                .with("purpose", event.purpose());
+    }
+
+    @Override
+    public Phrase orderRegistered(OrderRegistered event) {
+        return Phrase.of(
+                        "{officer}在{line}登记{request}{number}：{topic}，{place}。",
+                        "{officer} registers a {request} on {line}, number {number}: {topic}, {place}.")
+                .with("officer", event.officer())
+                .with("line", event.line())
+                .with("request", event.order().request())
+                .with("number", event.number())
+                .with("topic", event.order().topic())
+                .with("place", event.order().place());
+    }
+
+    @Override
+    public Phrase orderDispatched(OrderDispatched event) {
+        return Phrase.of("{officer}将{matter}转{department}办理。", "{officer} passes {matter} to {department}.")
+                .with("officer", event.officer())
+                .with("matter", event.matter())
+                .with("department", event.department());
+    }
+
+    @Override
+    public Phrase citizenContacted(CitizenContacted event) {
+        return Phrase.of(
+                        "{department}已与群众沟通（{matter}）：{text}",
+                        "{department} has spoken with the citizen ({matter}): {text}")
+                .with("department", event.department())
+                .with("matter", event.matter())
+                .with("text", event.text());
+    }
+
+    @Override
+    public Phrase matterExplained(MatterExplained event) {
+        return Phrase.of("就{matter}向群众解释说明：{text}", "Explained to the citizen on {matter}: {text}")
+                .with("matter", event.matter())
+                .with("text", event.text());
+    }
+
+    @Override
+    public Phrase followUpCalled(FollowUpCalled event) {
+        return Phrase.of("回访{matter}：{satisfaction}。{text}", "Follow-up call on {matter}: {satisfaction}. {text}")
+                .with("matter", event.matter())
+                .with("satisfaction", event.satisfaction())
+                .with("text", event.text());
+    }
+
+    @Override
+    public Phrase callMissed(CallMissed event) {
+        return Phrase.of("{line}漏接一次（{means}）。", "Missed on {line} ({means}).")
+                .with("line", event.line())
+                .with("means", event.means());
+    }
+
+    @Override
+    public Phrase callReturned(CallReturned event) {
+        return Phrase.of("{officer}回拨第{missed}条所记漏接来电。", "{officer} returns the missed call of entry {missed}.")
+                .with("officer", event.officer())
+                .with("missed", event.missed());
+    }
+
+    @Override
+    public Phrase emergencyReceived(EmergencyReceived event) {
+        return Phrase.of(
+                        "{officer}接报紧急信息{number}（{category}，{grade}）。",
+                        "{officer} receives urgent information {number} ({category}, {grade}).")
+                .with("officer", event.officer())
+                .with("number", event.number())
+                .with(
+                        "category",
+                        event.sheet().category().<Object>map(one -> one).orElse(UNSORTED))
+                .with("grade", event.sheet().grade().<Object>map(one -> one).orElse(UNGRADED));
+    }
+
+    @Override
+    public Phrase emergencyUpdated(EmergencyUpdated event) {
+        return Phrase.of("{officer}补充{matter}的情况（{source}）。", "{officer} adds to {matter} ({source}).")
+                .with("officer", event.officer())
+                .with("matter", event.matter())
+                .with("source", event.source());
+    }
+
+    @Override
+    public Phrase reportDrafted(ReportDrafted event) {
+        return Phrase.of(
+                        "{officer}拟就{matter}的{stage}（第{draft}稿）。",
+                        "{officer} draws up the {stage} on {matter} (draft {draft}).")
+                .with("officer", event.officer())
+                .with("matter", event.matter())
+                .with("stage", event.stage())
+                .with("draft", event.draft());
+    }
+
+    @Override
+    public Phrase reportApproved(ReportApproved event) {
+        return Phrase.of(
+                        "{approver}批准上报{matter}第{draft}稿（{form}）。",
+                        "{approver} approves draft {draft} on {matter} ({form}).")
+                .with("approver", event.approver())
+                .with("matter", event.matter())
+                .with("draft", event.draft())
+                .with("form", event.form());
+    }
+
+    @Override
+    public Phrase reportCoordinated(ReportCoordinated event) {
+        return Phrase.of(
+                        "{officer}已与{recipient}核对{matter}第{draft}稿。",
+                        "{officer} has agreed draft {draft} on {matter} with {recipient}.")
+                .with("officer", event.officer())
+                .with("recipient", event.recipient())
+                .with("matter", event.matter())
+                .with("draft", event.draft());
+    }
+
+    @Override
+    public Phrase reportSent(ReportSent event) {
+        return Phrase.of(
+                        "{officer}向{recipient}报送{matter}第{draft}稿（{form}）。",
+                        "{officer} sends draft {draft} on {matter} to {recipient} ({form}).")
+                .with("officer", event.officer())
+                .with("recipient", event.recipient())
+                .with("matter", event.matter())
+                .with("draft", event.draft())
+                .with("form", event.form());
+    }
+
+    @Override
+    public Phrase recordsInspected(RecordsInspected event) {
+        return Phrase.of(
+                        "{inspector}检查{period}的值班记录：{result}", "{inspector} inspects the records of {period}: {result}")
+                .with("inspector", event.inspector())
+                .with("period", event.period())
+                .with("result", event.result());
+    }
+
+    @Override
+    public Phrase criticismCirculated(CriticismCirculated event) {
+        return Phrase.of("{leader}决定对{person}通报批评：{text}", "{leader} has a criticism of {person} circulated: {text}")
+                .with("leader", event.leader())
+                .with("person", event.person())
+                .with("text", event.text());
+    }
+
+    @Override
+    public Phrase withheld(Withheld event) {
+        return Phrase.of("（{level}，不予显示）", "({level}, withheld)").with("level", event.level());
     }
 }

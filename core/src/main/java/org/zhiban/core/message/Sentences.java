@@ -124,9 +124,9 @@ final class Sentences {
                         "The handover of {shift} is stated for {at} and was entered at {enteredAt}.");
             case ABSENCE_UNCOVERED -> w("{officer}离开{post}，无人顶替。", "{officer} left {post} without a stand-in.");
             case SPOT_CHECK_MISSED -> w("{at}查岗，{post}无人应答。", "A spot check of {post} at {at} was not answered.");
-            case EQUIPMENT_UNCHECKED ->
+            case CHECK_MISSING ->
                 w("{officer}在{shift}未检查全部设备。", "{officer} did not check all the equipment in {shift}.");
-            case EQUIPMENT_FAULTY -> w("{post}的{item}有故障，尚未恢复。", "The {item} of {post} is faulty and not yet mended.");
+            case CHECK_FAILED -> w("{post}的{item}有故障，尚未恢复。", "The {item} of {post} is faulty and not yet mended.");
             case LEADER_AWAY_LONG ->
                 w("{officer}带班期间外出较久（{span}）。", "{officer} was off the premises for long while leading ({span}).");
             case REPORT_LATE ->
@@ -137,6 +137,218 @@ final class Sentences {
                 w(
                         "{at}{line}由{officer}接听，不是应接听的科室或人员。",
                         "At {at} {line} was answered by {officer}, who was not in charge of it.");
+            case RECORD_MISSING ->
+                w(
+                        "{shift}的值班记录尚无内容；确无事项的，请写明“无事项”。",
+                        "The record of {shift} is empty; if there was nothing, write so.");
+            case CONTENT_MISSING -> w("事项{matter}未写明内容。", "The matter {matter} does not say what it is.");
+            case INSTRUCTION_INCOMPLETE ->
+                w("{officer}的指示未写明内容，或该人并非领导。", "An instruction of {officer} has no text, or {officer} is no leader.");
+            case RESULT_MISSING -> w("事项{matter}未写明处置情况。", "It is not said how the matter {matter} was dealt with.");
+            case CALL_GIST_MISSING -> w("{line}来电未写明内容。", "The call on {line} does not say what it was about.");
+            case VISITOR_INCOMPLETE -> w("来访登记须写明姓名和事由。", "A visitor is recorded with name and purpose.");
+            case PAPER_INCOMPLETE -> w("收文{matter}未写明来文单位或标题。", "The paper {matter} has no source or no title.");
+            case UNINSTRUCTED ->
+                w("文电{matter}尚无领导意见，不能先行办理。", "No leader has yet said how {matter} is to be dealt with.");
+            case TASK_OMITTED -> w("领导交办事项{matter}没有移交。", "The assigned task {matter} is left out.");
+            case ABOVE_CEILING ->
+                w(
+                        "{marking}高于本系统可存的{ceiling}；请只登记涉密件指引。",
+                        "{marking} is above {ceiling}, the most this system may hold; keep a register pointer only.");
+            case OUTSIDE_AUDIENCE ->
+                w("{officer}不在事项{matter}的知悉范围内。", "{officer} is not among those who need to know of {matter}.");
+            case NOT_CLEARED ->
+                w(
+                        "{officer}的权限不足以知悉{marking}事项{matter}。",
+                        "{officer} is not cleared for {matter}, which is {marking}.");
+            case CORRECTION_UNFOUNDED ->
+                w(
+                        "更正须指明已有条目（第{entry}条）、更正内容和理由。",
+                        "A correction names an existing entry ({entry}), what is right and why.");
+            case STAGE_SKIPPED ->
+                w("事项{matter}尚处“{stage}”阶段，不能跳过程序。", "The matter {matter} is only at “{stage}”; no stage is skipped.");
+            case REPORT_MISSING ->
+                w("事项{matter}没有报告，不能办结。", "The matter {matter} was never reported and cannot be closed.");
+            case EXECUTION_MISSING ->
+                w("事项{matter}没有落实，不能办结。", "The matter {matter} is not carried out and cannot be closed.");
+            case ANSWER_MISSING ->
+                w("事项{matter}没有反馈，不能办结。", "Nobody was answered on the matter {matter}; it cannot be closed.");
+            case PARTLY_DONE ->
+                w("交办事项{matter}只完成一部分，不能办结。", "The task {matter} is only partly done and cannot be closed.");
+            case RELOCATION_INCOMPLETE ->
+                w(
+                        "改在{place}值班须写明理由，并带上{missing}。",
+                        "To keep the duty at {place} give a reason and take along: {missing}.");
+            case LEAVE_NOT_PERMITTED ->
+                w("离开{post}须经带班领导准许，并有人顶替。", "Leaving {post} takes the duty leader's permission and a stand-in.");
+            case NOT_FACE_TO_FACE ->
+                w("{shift}逢节假日，必须当面交接。", "{shift} touches a day off: the handover is done face to face.");
+            case CHECK_UNANSWERED ->
+                w("交班前须检查并填写“{item}”。", "Before handing over, look at “{item}” and say how it is.");
+            case SHIFT_WITHOUT_RECORD ->
+                w("{officer}值{shift}，没有任何值班记录。", "{officer} left nothing in the record of {shift}.");
+            case PAPER_LATE ->
+                w("文电{matter}到达后未及时登记（{span}）。", "The paper {matter} lay too long before it was registered ({span}).");
+            case PAPER_REPORT_LATE ->
+                w(
+                        "文电{matter}未立即报告带班领导（{span}）。",
+                        "The paper {matter} was not reported to the duty leader at once ({span}).");
+            case TASK_OVERDUE -> w("交办事项{matter}未按期完成（{span}）。", "The task {matter} was not done in time ({span}).");
+            case MATTER_FORGOTTEN ->
+                w(
+                        "事项{matter}经{officer}签收后无下文（{span}）。",
+                        "Nothing followed on {matter} after {officer} had acknowledged it ({span}).");
+            case ENTRY_AMENDED ->
+                w("第{entry}条由{officer}更正：{reason}。", "Entry {entry} was corrected by {officer}: {reason}.");
+            case NUMBER_MISSING -> w("{number}之前缺号或重号。", "Before {number} a number is missing or was given twice.");
+            case CALL_NOT_ON_FORM ->
+                w("{at}{line}来电未按表单登记。", "The call on {line} at {at} was not registered on the line's form.");
+            case VISITOR_STAYS -> w("来访人员停留过久（{span}）。", "A visitor stayed on ({span}).");
+            case SIGN_IN_LATE -> w("{officer}未按时签到（{shift}）。", "{officer} did not sign in on time ({shift}).");
+            case LEFT_EARLY -> w("{officer}尚未交班即签退（{shift}）。", "{officer} signed out before handing over ({shift}).");
+            case SPOT_CHECK_SLOW ->
+                w(
+                        "{at}查岗，{post}应答过慢或应答人不在岗（{seconds}秒）。",
+                        "The spot check of {post} at {at} was answered late or by somebody not on it ({seconds} s).");
+            case ELSEWHERE ->
+                w(
+                        "{officer}在{place}签到，未办理改换地点手续。",
+                        "{officer} signed in at {place} without having moved the duty there.");
+            case FAX_UNWATCHED ->
+                w(
+                        "{officer}异地值班期间未经常查看电话传真（{span}）。",
+                        "{officer}, away from the duty room, did not look at fax and phone often enough ({span}).");
+            case MISSED_WHILE_AWAY ->
+                w("{officer}异地值班期间{line}漏接。", "{line} was missed while {officer} kept the duty elsewhere.");
+            case NOT_AN_ORDER_LINE -> w("{line}不受理群众诉求。", "{line} takes no citizens' orders.");
+            case ORDER_INCOMPLETE -> w("诉求登记缺少{missing}。", "The order lacks: {missing}.");
+            case NOT_DISPATCHED ->
+                w(
+                        "{matter}涉及民生急事，尚未联系职能部门，不能办结。",
+                        "{matter} is a vital matter and no department was told; it cannot be closed.");
+            case CONTACT_FIRST_MISSING ->
+                w(
+                        "转办{matter}须要求{department}先与群众沟通。",
+                        "Passing {matter} on, tell {department} to speak with the citizen first.");
+            case NOT_EXPLAINED ->
+                w(
+                        "{matter}尚未解决，须先向群众解释说明，才能移交。",
+                        "{matter} is not solved: explain it to the citizen before handing it over.");
+            case ORDER_OMITTED -> w("未办结诉求{matter}没有移交。", "The open order {matter} is left out.");
+            case CALL_MISSED -> w("{at}{line}漏接来电，未回拨。", "A call on {line} at {at} was missed and not returned.");
+            case FAX_MISSED -> w("{at}{line}漏收传真，未补接。", "A fax on {line} at {at} was missed and not made good.");
+            case DISPATCH_LATE ->
+                w("{matter}未在第一时间联系职能部门（{span}）。", "The department was not told of {matter} first of all ({span}).");
+            case DEPARTMENT_SILENT ->
+                w(
+                        "{department}未就{matter}与群众沟通（{span}）。",
+                        "{department} did not speak with the citizen on {matter} ({span}).");
+            case RESOLUTION_LATE ->
+                w("{matter}未及时解决，也未解释说明（{span}）。", "{matter} took too long and nobody explained why ({span}).");
+            case CITIZEN_DISSATISFIED -> w("群众对{matter}的办理不满意。", "The citizen is not content with {matter}.");
+            case SHEET_MISSING ->
+                w(
+                        "事项{matter}没有应急值班信息记录单，不能上报。",
+                        "There is no emergency sheet for {matter}; nothing can be reported upward.");
+            case UPDATE_EMPTY ->
+                w("对{matter}的补充没有内容或没有来源。", "The addition to {matter} says nothing, or not who said so.");
+            case DUTY_LEADER_UNTOLD ->
+                w("{matter}尚未报告带班领导，不能上报。", "The duty leader was not told of {matter}; nothing can go upward.");
+            case PRINCIPAL_LEADER_UNTOLD ->
+                w("{matter}尚未报告办公室主要领导，不能上报。", "The principal leader was not told of {matter}; nothing can go upward.");
+            case INSTRUCTION_OPEN ->
+                w(
+                        "{matter}的第{instruction}号领导指示尚未落实，不能办结。",
+                        "Instruction {instruction} on {matter} is not carried out; it cannot be closed.");
+            case HANDLING_MISSING ->
+                w("{matter}没有办理情况记录，不能办结。", "There is no record of how {matter} was dealt with; it cannot be closed.");
+            case NOT_APPROVED ->
+                w(
+                        "{matter}第{draft}稿未经市领导批准，不能上报。",
+                        "No city leader approved draft {draft} on {matter}; it cannot go upward.");
+            case NOT_APPROVER ->
+                w("{officer}不能批准{matter}第{draft}稿。", "{officer} cannot approve draft {draft} on {matter}.");
+            case DRAFT_UNKNOWN ->
+                w(
+                        "{matter}没有第{draft}稿，或已有新稿。",
+                        "There is no draft {draft} on {matter}, or a later one has replaced it.");
+            case NOT_COORDINATED ->
+                w("{matter}第{draft}稿尚未与{recipient}核对一致。", "Draft {draft} on {matter} was not agreed with {recipient}.");
+            case RECIPIENT_UNKNOWN -> w("没有报送对象{recipient}。", "There is no recipient {recipient}.");
+            case ORAL_NOT_ALLOWED ->
+                w("{matter}不属特别重大，应书面报告。", "{matter} is not especially grave and is reported in writing.");
+            case WRITTEN_MISSING ->
+                w(
+                        "{matter}口头报告后没有书面报告，不能办结。",
+                        "The oral report on {matter} was never put in writing; it cannot be closed.");
+            case FOLLOW_UP_OUT_OF_ORDER ->
+                w(
+                        "{matter}尚未首报或已终报，不能拟{stage}。",
+                        "The first report on {matter} was not sent, or the final one was; no {stage} can be drawn up.");
+            case FOLLOW_UP_MISSING ->
+                w("{matter}上报后没有续报，不能办结。", "{matter} was reported upward and never followed up; it cannot be closed.");
+            case TOPIC_MISSING ->
+                w(
+                        "{matter}的续报缺少：{topic}（无变化的也要写明）。",
+                        "The follow-up on {matter} leaves out: {topic} (say so if there is no change).");
+            case NOT_ARCHIVABLE ->
+                w(
+                        "{matter}尚未办结，或保管期限{retention}不存在。",
+                        "{matter} is not closed, or there is no retention class {retention}.");
+            case UNCLASSIFIED -> w("{matter}未确定紧急信息类别。", "No category was decided for {matter}.");
+            case KIND_UNKNOWN ->
+                w(
+                        "{matter}的“{kind}”不属于{category}所列情形。",
+                        "“{kind}” of {matter} is not among the events listed under {category}.");
+            case CALLER_UNASKED ->
+                w("{matter}未记录{question}，也未说明原因。", "{matter} does not record {question}, nor why not.");
+            case ELEMENT_UNASKED ->
+                w("{matter}未询问{question}，也未说明原因。", "{matter} does not record {question}, nor why not.");
+            case QUESTION_UNRESOLVED ->
+                w("{matter}终报时{question}仍未核清。", "{question} of {matter} was still open at the final report.");
+            case UNVERIFIED ->
+                w("{matter}上报前未经回访或第二来源核实。", "{matter} was reported upward without having been verified.");
+            case DUTY_LEADER_TOLD_LATE ->
+                w("{matter}未立即报告{role}（{span}）。", "The {role} was not told of {matter} at once ({span}).");
+            case PRINCIPAL_LEADER_TOLD_LATE ->
+                w("{matter}未立即报告{role}（{span}）。", "The {role} was not told of {matter} at once ({span}).");
+            case ESCALATION_LATE ->
+                w(
+                        "{matter}无人签收，未及时报告{role}（{span}）。",
+                        "Nobody acknowledged {matter} and the {role} was not told in time ({span}).");
+            case INSTRUCTION_LATE ->
+                w(
+                        "{matter}的第{instruction}号指示未迅速落实（{span}）。",
+                        "Instruction {instruction} on {matter} was not carried out quickly ({span}).");
+            case REACTION_SLOW -> w("{matter}处置迟缓（{span}）。", "{matter} was not dealt with fast ({span}).");
+            case REPORTED_LATE ->
+                w("{matter}上报超过{issuer}的时限（{span}）。", "{matter} went upward later than {issuer} allows ({span}).");
+            case REPORTS_DIFFER ->
+                w("{matter}第{draft}稿向各方报送的内容不一致。", "Draft {draft} on {matter} was not told alike to all.");
+            case NOT_SYNCHRONOUS ->
+                w(
+                        "{matter}第{draft}稿未同步报送（{span}）。",
+                        "Draft {draft} on {matter} did not go to Party and government at the same time ({span}).");
+            case WRITTEN_LATE ->
+                w(
+                        "{matter}口头报告后未及时书面报告（{span}）。",
+                        "The oral report on {matter} was not put in writing in time ({span}).");
+            case ORAL_APPROVAL_UNCONFIRMED ->
+                w(
+                        "{officer}对{matter}第{draft}稿的口头批准尚未补签。",
+                        "The oral approval of draft {draft} on {matter} by {officer} was never confirmed in writing.");
+            case FOLLOW_UP_LATE -> w("{matter}未按时续报（{span}）。", "{matter} went too long without a follow-up ({span}).");
+            case ARCHIVE_LATE ->
+                w("{matter}办结后未及时归档（{span}）。", "{matter} was closed and not archived in time ({span}).");
+            case NOT_INSPECTOR ->
+                w("{officer}不是分管领导，不能检查或通报。", "{officer} is not a leader in charge and cannot inspect or criticise.");
+            case SELF_INSPECTION ->
+                w(
+                        "{officer}不能检查本人所写的记录（第{entry}条）。",
+                        "{officer} cannot inspect records of his own writing (entry {entry}).");
+            case INSPECTION_MISSING -> w("{form}未按期检查（{span}）。", "{form}: not inspected in time ({span}).");
+            case CRITICISM_UNFOUNDED ->
+                w("对{officer}的通报批评须列明依据的记录。", "A criticism of {officer} names the entries it rests on.");
         };
     }
 

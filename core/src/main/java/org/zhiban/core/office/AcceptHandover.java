@@ -45,7 +45,7 @@ public record AcceptHandover(PostId post, List<MatterId> acknowledged, Optional<
                     situation.me(),
                     acknowledged,
                     time);
-            return Situation.rule(rules.accepting(event), event);
+            return situation.begins(rules.accepting(event), event, shift.id());
         });
     }
 }

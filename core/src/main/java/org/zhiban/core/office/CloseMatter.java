@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterId;
@@ -26,6 +27,16 @@ public record CloseMatter(MatterId matter, String result, Optional<Instant> at) 
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(result, "result");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(matter);
+    }
+
+    @Override
+    public Optional<MatterId> concerns() {
+        return Optional.of(matter);
     }
 
     @Override

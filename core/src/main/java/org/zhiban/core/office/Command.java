@@ -2,7 +2,10 @@ package org.zhiban.core.office;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.MatterId;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -14,7 +17,7 @@ import org.zhiban.core.time.DateSpan;
 public sealed interface Command
         permits AcceptHandover,
                 AmendRoster,
-                CheckEquipment,
+                AnswerChecklist,
                 CheckPost,
                 CloseMatter,
                 ContinueDuty,
@@ -32,7 +35,40 @@ public sealed interface Command
                 ReturnToPremises,
                 SubstituteDuty,
                 SwapDuties,
-                TakePost {
+                TakePost,
+                ReportNothing,
+                ReceivePaper,
+                AssignTask,
+                AcknowledgeReport,
+                GiveInstruction,
+                HandleMatter,
+                AnswerMatter,
+                ArchiveMatter,
+                ReceiveVisitor,
+                NoteVisitorLeft,
+                CorrectEntry,
+                RelocateDuty,
+                SignIn,
+                SignOut,
+                NoteSecret,
+                DiscloseRecord,
+                RegisterOrder,
+                DispatchOrder,
+                NoteContact,
+                ExplainMatter,
+                CallCitizen,
+                NoteMissedCall,
+                ReturnCall,
+                RecordEmergency,
+                UpdateEmergency,
+                DraftReport,
+                ApproveReport,
+                CoordinateReport,
+                SendReport,
+                InspectRecords,
+                CirculateCriticism,
+                NoteAbsence,
+                Marked {
 
     /**
      * The people it names (涉及人员), who must be in the staff directory.
@@ -51,6 +87,25 @@ public sealed interface Command
      */
     default DateSpan days(LocalDate today) {
         return DateSpan.through(today, today.plusDays(1));
+    }
+
+    /**
+     * What guards what it would record (标密), clause 一(六): by itself, or as the matter it concerns.
+     *
+     * @param situation what the decision rests on
+     * @return the label; open unless the kind of command says otherwise
+     */
+    default Label label(Situation situation) {
+        return Label.open();
+    }
+
+    /**
+     * The matter it concerns (涉及事项), which must be one the actor may know of.
+     *
+     * @return the matter, or empty if it concerns none that exists already
+     */
+    default Optional<MatterId> concerns() {
+        return Optional.empty();
     }
 
     /**

@@ -39,7 +39,7 @@ public record ContinueDuty(PostId post, Optional<Instant> at) implements Command
                     shift.id(),
                     situation.me(),
                     time);
-            return Situation.rule(rules.continuing(event), event);
+            return situation.begins(rules.continuing(event), event, shift.id());
         });
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterId;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.LogbookException;
@@ -164,8 +165,8 @@ public final class DutyOffice {
         Standing before = standing.get();
         boolean isBehind = clockTime.isBefore(before.lastEntry);
         Instant now = isBehind ? before.lastEntry : clockTime;
-        Situation situation = new Situation(before.state, plan, staff, actor, now);
-        Ruling<DutyEvent> ruling = unknownPeople(situation, command).orElseGet(() -> command.decide(situation));
+        Situation situation = new Situation(before.state, plan, staff, actor, now, book::entry);
+        Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
         }
@@ -174,8 +175,24 @@ public final class DutyOffice {
                 commandId.orElse(OWN_COMMAND + (before.head.number() + 1)),
                 situation.regulation().version(),
                 now,
-                isBehind);
+                isBehind,
+                command.label(situation));
         return new Ruling.Accepted<>(book.append(before.head, heading, ruling.results()));
+    }
+
+    /** Of a matter the actor may not know there is nothing to be said but that it is not known. */
+    private static Ruling<DutyEvent> judge(Situation situation, Command command) {
+        if (command instanceof RecordEmergency emergency) {
+            return emergency.decide(situation);
+        }
+        Optional<Ruling<DutyEvent>> unknown = unknownPeople(situation, command);
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        Optional<MatterId> hidden = command.concerns().filter(situation::isHidden);
+        return hidden.isPresent()
+                ? situation.refuse(Code.MATTER_UNKNOWN, Facts.of("matter", hidden.get()))
+                : situation.marked(command.label(situation), command.decide(situation));
     }
 
     private static Optional<Ruling<DutyEvent>> unknownPeople(Situation situation, Command command) {
@@ -215,6 +232,7 @@ public final class DutyOffice {
             throw new IllegalArgumentException("人员 nobody in the staff directory has id " + reader);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new View(book, plan, directory, book.entriesFrom(1), now);
+        catchUp();
+        return View.of(book, plan, directory, directory.find(reader).orElseThrow(), standing.get().state, now);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.regulation.PostId;
@@ -15,10 +16,12 @@ import org.zhiban.core.staff.StaffId;
  *
  * @param post which post
  * @param standIn who answers for the post meanwhile, if anybody
+ * @param permittedBy the duty leader who permitted it, gap G25
  * @param reason why
  * @param at when it is said to have happened, or empty for now
  */
-public record LeavePost(PostId post, Optional<StaffId> standIn, String reason, Optional<Instant> at)
+public record LeavePost(
+        PostId post, Optional<StaffId> standIn, Optional<StaffId> permittedBy, String reason, Optional<Instant> at)
         implements Command {
 
     /**
@@ -29,18 +32,24 @@ public record LeavePost(PostId post, Optional<StaffId> standIn, String reason, O
     public LeavePost {
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(standIn, "standIn");
+        Objects.requireNonNull(permittedBy, "permittedBy");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(at, "at");
     }
 
     @Override
     public List<StaffId> people() {
-        return standIn.stream().toList();
+        return Stream.concat(standIn.stream(), permittedBy.stream()).toList();
     }
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        return situation.record(
-                new OfficerLeft(post, situation.me(), standIn.map(situation::officer), reason, situation.at(at)));
+        return situation.record(new OfficerLeft(
+                post,
+                situation.me(),
+                standIn.map(situation::officer),
+                permittedBy.map(situation::officer),
+                reason,
+                situation.at(at)));
     }
 }

@@ -69,7 +69,7 @@ public record OfferHandover(
                     mode,
                     place,
                     time);
-            return Situation.rule(rules.offering(event, nothingToContinue), event);
+            return situation.handingOver(rules.offering(event, nothingToContinue), event);
         });
     }
 }

@@ -3,7 +3,10 @@ package org.zhiban.core.office;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.zhiban.core.confidentiality.Guarded;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.LogEntry;
@@ -19,7 +22,8 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
     private static final int PAGE = 1_000;
 
     /** Who writes under which command and regulation, when, and whether the clock had run backwards. */
-    record Heading(StaffId actor, String commandId, String regulation, Instant enteredAt, boolean clockBehind) {}
+    record Heading(
+            StaffId actor, String commandId, String regulation, Instant enteredAt, boolean clockBehind, Label label) {}
 
     List<LogEntry> append(Head expected, Heading heading, List<DutyEvent> events) {
         List<SealedEntry> batch = EntryDraft.seal(
@@ -31,7 +35,7 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
     }
 
     private EntryDraft draft(Heading heading, DutyEvent event) {
-        EventCodec.Encoded encoded = codec.encode(event);
+        EventCodec.Encoded encoded = codec.encode(Guarded.of(heading.label(), event));
         return new EntryDraft(
                 heading.enteredAt(),
                 heading.clockBehind(),
@@ -65,10 +69,18 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
         } while (page.size() == PAGE);
     }
 
-    List<LogEntry> entriesFrom(long number) {
+    List<LogEntry> entriesUpTo(long last) {
         List<LogEntry> entries = new ArrayList<>();
-        readFrom(number, entry -> entries.add(open(entry)));
+        for (long next = 1; next <= last; next = entries.size() + 1L) {
+            logbook.read(next, (int) Math.min(PAGE, last - next + 1)).forEach(entry -> entries.add(open(entry)));
+        }
         return entries;
+    }
+
+    Optional<LogEntry> entry(long number) {
+        return number < 1
+                ? Optional.empty()
+                : logbook.read(number, 1).stream().map(this::open).findFirst();
     }
 
     List<LogEntry> ofCommand(String commandId) {

@@ -8,11 +8,12 @@ import org.zhiban.core.shift.DutyBoard;
  * What decisions rest on (办公室状态): the duty board and the rosters, folded from the book. Immutable; equal books give
  * equal states.
  *
+ * @param entries the number of the last entry it is folded from
  * @param board the duty board
  * @param rosters the rosters
  */
-public record OfficeState(DutyBoard board, Rosters rosters) {
-    private static final OfficeState EMPTY = new OfficeState(DutyBoard.empty(), Rosters.none());
+public record OfficeState(long entries, DutyBoard board, Rosters rosters) {
+    private static final OfficeState EMPTY = new OfficeState(0, DutyBoard.empty(), Rosters.none());
 
     /**
      * The state of an empty book (初始状态).
@@ -30,6 +31,11 @@ public record OfficeState(DutyBoard board, Rosters rosters) {
      * @return the state as it then stands
      */
     public OfficeState after(LogEntry entry) {
-        return new OfficeState(board.after(entry), rosters.after(entry));
+        return new OfficeState(entry.number(), board.after(entry), rosters.after(entry));
+    }
+
+    /** What of it a reader may see: everything but the files of matters withheld. */
+    OfficeState shownTo(Sight sight) {
+        return new OfficeState(entries, board.withOnly(sight::sees), rosters);
     }
 }

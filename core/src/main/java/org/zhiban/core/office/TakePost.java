@@ -48,7 +48,7 @@ public record TakePost(
         return situation.onShift(post, situation.plan().at(post, time), shift -> {
             PostTaken event = new PostTaken(
                     post, shift.id(), situation.me(), witness.map(situation::officer), matters, remark, time);
-            return Situation.rule(situation.handoverRules().taking(event), event);
+            return situation.begins(situation.handoverRules().taking(event), event, shift.id());
         });
     }
 }

@@ -5,29 +5,31 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.RosterId;
-import org.zhiban.core.handover.HandoverFindings;
-import org.zhiban.core.hotline.LineFindings;
-import org.zhiban.core.hotline.LineRoute;
+import org.zhiban.core.inspection.Statistics;
 import org.zhiban.core.logbook.Verification;
-import org.zhiban.core.record.RecordFindings;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Secrecy;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterDraft;
-import org.zhiban.core.roster.RosterFindings;
 import org.zhiban.core.roster.RosterPlanner;
+import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.Span;
 
@@ -38,27 +40,65 @@ import org.zhiban.core.time.Span;
  */
 public final class View {
     private final OfficeBook book;
+    private final ShiftPlan plan;
     private final StaffDirectory directory;
-    private final DutyBook read;
+    private final StaffMember reader;
+    private final OfficeState state;
+    private final Sight sight;
+    private final Instant now;
+    private final AtomicReference<DutyBook> read = new AtomicReference<>();
 
-    View(OfficeBook book, ShiftPlan plan, StaffDirectory directory, List<LogEntry> entries, Instant now) {
+    private View(
+            OfficeBook book,
+            ShiftPlan plan,
+            StaffDirectory directory,
+            StaffMember reader,
+            OfficeState state,
+            Instant now) {
         this.book = book;
+        this.plan = plan;
         this.directory = directory;
-        this.read = DutyBook.read(entries, plan, now);
+        this.reader = reader;
+        this.now = now;
+        Secrecy secrecy = plan.regulationAt(now).secrecy();
+        this.sight = new Sight(secrecy.clearance(reader), secrecy, state.board(), plan, plan.dateOf(now));
+        this.state = state.shownTo(sight);
+    }
+
+    static View of(
+            OfficeBook book,
+            ShiftPlan plan,
+            StaffDirectory directory,
+            StaffMember reader,
+            OfficeState state,
+            Instant now) {
+        return new View(book, plan, directory, reader, state, now);
+    }
+
+    /** The book is read when something is asked that the state does not tell; what is asked often, it tells. */
+    private DutyBook read() {
+        DutyBook known = read.get();
+        if (known != null) {
+            return known;
+        }
+        List<LogEntry> entries = book.entriesUpTo(state.entries());
+        read.compareAndSet(null, DutyBook.read(sight.shown(entries), plan, now));
+        return read.get();
     }
 
     /**
      * What was known at an earlier time (当时所知): the same office, from the entries written by then. What happened when
-     * and what was known when are two axes; this moves along the second.
+     * and what was known when are two axes; this moves along the second. What the reader may see is as of now.
      *
      * @param instant up to when entries count
      * @return the view as it would have been then
      */
     public View asKnownAt(Instant instant) {
-        List<LogEntry> known = read.entries().stream()
-                .filter(entry -> !entry.enteredAt().isAfter(instant))
-                .toList();
-        return new View(book, read.plan(), directory, known, instant);
+        OfficeState then = OfficeState.empty();
+        for (LogEntry entry : book.entriesUpTo(state.entries())) {
+            then = entry.enteredAt().isAfter(instant) ? then : then.after(entry);
+        }
+        return new View(book, plan, directory, reader, then, instant);
     }
 
     /**
@@ -67,7 +107,7 @@ public final class View {
      * @return up to when it tells
      */
     public Instant now() {
-        return read.until();
+        return now;
     }
 
     /**
@@ -76,7 +116,7 @@ public final class View {
      * @return every entry
      */
     public List<LogEntry> log() {
-        return read.entries();
+        return read().entries();
     }
 
     /**
@@ -85,7 +125,7 @@ public final class View {
      * @return the timetable laid on the calendar
      */
     public ShiftPlan plan() {
-        return read.plan();
+        return plan;
     }
 
     /**
@@ -95,7 +135,7 @@ public final class View {
      * @return held, vacant or not yet taken
      */
     public OnPost onPost(PostId post) {
-        return onPost(post, read.until());
+        return onPost(post, now);
     }
 
     /**
@@ -107,11 +147,10 @@ public final class View {
      * @throws IllegalArgumentException if the instant lies in the future
      */
     public OnPost onPost(PostId post, Instant instant) {
-        if (instant.isAfter(read.until())) {
-            throw new IllegalArgumentException(
-                    "时间 the book does not tell the future: " + instant + " is after " + read.until());
+        if (instant.isAfter(now)) {
+            throw new IllegalArgumentException("时间 the book does not tell the future: " + instant + " is after " + now);
         }
-        return read.history().onPost(post, instant, read.until(), read.plan());
+        return read().history().onPost(post, instant, now, plan);
     }
 
     /**
@@ -122,8 +161,8 @@ public final class View {
      * @return the officers, possibly none
      */
     public List<DutyOfficer> rostered(PostId post, Instant instant) {
-        return read.plan().at(post, instant).stream()
-                .flatMap(shift -> read.rosters().officers(shift.id()).stream())
+        return plan.at(post, instant).stream()
+                .flatMap(shift -> state.rosters().officers(shift.id()).stream())
                 .toList();
     }
 
@@ -134,7 +173,7 @@ public final class View {
      * @return the route, or empty if there is no such line
      */
     public Optional<LineRoute> route(PostId line) {
-        return LineRoute.of(line, read.until(), read.history().board(), read.plan());
+        return LineRoute.of(line, now, state.board(), plan);
     }
 
     /**
@@ -143,7 +182,7 @@ public final class View {
      * @return the duty board and the rosters at the end of the book
      */
     public OfficeState state() {
-        return new OfficeState(read.history().board(), read.rosters());
+        return state;
     }
 
     /**
@@ -152,8 +191,71 @@ public final class View {
      * @param post the post
      * @return the matters, in the order of their identity
      */
-    public List<MatterRegistered> openMatters(PostId post) {
-        return read.history().board().matters(post);
+    public List<Matter> openMatters(PostId post) {
+        return state.board().open(post);
+    }
+
+    /**
+     * Every matter the reader may see (全部事项), done with or not, in the order they were registered.
+     *
+     * @return the matters with all that was entered about them
+     */
+    public List<Matter> matters() {
+        return read().matters();
+    }
+
+    /**
+     * A matter (事项), done with or not.
+     *
+     * @param id which matter
+     * @return the latest matter of that id, or empty if the reader knows of none
+     */
+    public Optional<Matter> matter(MatterId id) {
+        return matters().stream().filter(matter -> matter.id().equals(id)).reduce((first, later) -> later);
+    }
+
+    /**
+     * What is due (到期事项): what must still be done, by when, and under which clause, the most pressing first.
+     *
+     * @return the deadlines that have begun to run and are not met, overdue or not
+     */
+    public List<Deadline> due() {
+        return deadlines()
+                .filter(deadline -> !deadline.since().isAfter(now))
+                .sorted(Comparator.comparing(Deadline::by).thenComparing(Deadline::code))
+                .toList();
+    }
+
+    /**
+     * When to ask again what is due (下次到期): the next instant at which something begins to run or is overdue.
+     *
+     * @return the instant, after {@link #now()}; empty if nothing stands out
+     */
+    public Optional<Instant> nextDue() {
+        return deadlines()
+                .flatMap(deadline -> Stream.of(deadline.since(), deadline.by().plusNanos(1_000)))
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Deadline> deadlines() {
+        return Deadlines.open(state, plan, now);
+    }
+
+    /**
+     * The statistics of some days (统计), clause 三(七): per person, with duty counts by category, as allowances and
+     * compensatory leave need them.
+     *
+     * @param days the days
+     * @return the statistics
+     */
+    public Statistics statistics(DateSpan days) {
+        return Statistics.of(
+                read(),
+                days,
+                findings(Span.of(
+                        days.first().atStartOfDay(plan.zone()).toInstant(),
+                        days.last().plusDays(1).atStartOfDay(plan.zone()).toInstant())));
     }
 
     /**
@@ -163,7 +265,7 @@ public final class View {
      * @return the roster as it stands, or empty if there is none
      */
     public Optional<Roster> roster(RosterId id) {
-        return read.rosters().find(id);
+        return state.rosters().find(id);
     }
 
     /**
@@ -175,7 +277,7 @@ public final class View {
      * @return the draft, with what could not be filled and why, and how fair it is
      */
     public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
-        return RosterPlanner.of(read.plan(), StaffList.read(directory, period), read.rosters())
+        return RosterPlanner.of(plan, StaffList.read(directory, period), state.rosters())
                 .draft(period, fixed);
     }
 
@@ -190,7 +292,7 @@ public final class View {
      */
     public Redraft redraft(RosterId id, LocalDate from) {
         Roster roster = roster(id).orElseThrow(() -> new IllegalArgumentException("值班表 there is no roster " + id));
-        return RosterPlanner.of(read.plan(), StaffList.read(directory, roster.period()), read.rosters())
+        return RosterPlanner.of(plan, StaffList.read(directory, roster.period()), state.rosters())
                 .redraft(roster, from);
     }
 
@@ -201,12 +303,7 @@ public final class View {
      * @return what the book shows, each with clause and evidence
      */
     public List<Finding> findings(Span span) {
-        return Stream.of(
-                        RosterFindings.of(read),
-                        HandoverFindings.of(read),
-                        RecordFindings.of(read),
-                        LineFindings.of(read))
-                .flatMap(findings -> findings)
+        return Assessment.of(read())
                 .filter(finding -> finding.span().overlaps(span))
                 .sorted(Comparator.comparing((Finding finding) -> finding.span().start())
                         .thenComparing(Finding::code))

@@ -1,39 +1,40 @@
 package org.zhiban.core.record;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.DutyEvent;
-import org.zhiban.core.event.EquipmentCheck;
-import org.zhiban.core.event.EquipmentChecked;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LeaderReturned;
-import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.MatterRegistered;
-import org.zhiban.core.event.MatterReported;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.SpotChecked;
-import org.zhiban.core.language.Wording;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.regulation.CheckItem;
+import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
-import org.zhiban.core.roster.DutyBook.Told;
 import org.zhiban.core.shift.ClosedShift;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
-/** What the book shows against clause 一(三): absence, unanswered checks, equipment, the leader's presence, late reports. */
+/** What the book shows against clause 一(三): absence, unanswered checks, checklist, the leader's presence, late reports. */
 public final class RecordFindings {
     private final DutyBook book;
 
@@ -52,10 +53,11 @@ public final class RecordFindings {
         return Stream.of(
                         findings.absences(),
                         findings.spotChecks(),
-                        findings.uncheckedEquipment(),
-                        findings.faultyEquipment(),
+                        findings.unansweredChecks(),
+                        findings.failedChecks(),
                         findings.leadersAway(),
-                        findings.lateReports())
+                        PresenceFindings.of(book),
+                        EntryFindings.of(book))
                 .flatMap(found -> found);
     }
 
@@ -109,7 +111,7 @@ public final class RecordFindings {
 
     private Stream<Finding> spotChecks() {
         return book.told(SpotChecked.class).stream()
-                .filter(check -> !check.event().answered())
+                .filter(check -> check.event().answeredBy().isEmpty())
                 .flatMap(check -> book.finding(
                         Code.SPOT_CHECK_MISSED,
                         Severity.BREACH,
@@ -126,58 +128,65 @@ public final class RecordFindings {
                 .toList();
     }
 
-    private Stream<Finding> uncheckedEquipment() {
-        Map<ShiftId, List<String>> checked = book.told(EquipmentChecked.class).stream()
-                .map(Told::event)
-                .collect(Collectors.groupingBy(
-                        EquipmentChecked::shift,
-                        Collectors.flatMapping(
-                                check -> check.checks().stream().map(EquipmentCheck::item), Collectors.toList())));
+    private Stream<Finding> unansweredChecks() {
+        Map<ShiftId, Set<String>> answered = new HashMap<>();
+        for (Told<ChecklistAnswered> check : book.told(ChecklistAnswered.class)) {
+            Set<String> items = answered.computeIfAbsent(check.event().shift(), any -> new HashSet<>());
+            check.event().checks().forEach(item -> items.add(item.item()));
+        }
         return book.plan().regulations().posts(Post.Kind.DESK).stream()
                 .flatMap(post -> book.history().closed(post).stream())
-                .filter(held -> !items(held.shift()).allMatch(checked.getOrDefault(held.shift(), List.of())::contains))
-                .flatMap(this::unchecked);
+                .flatMap(held -> unanswered(held, answered.getOrDefault(held.shift(), Set.of())));
     }
 
-    private Stream<String> items(ShiftId shift) {
-        return book.plan().regulationOf(shift).equipment().stream().map(Wording::zh);
+    private Stream<Finding> unanswered(ClosedShift held, Set<String> answered) {
+        Regulation law = book.plan().regulationOf(held.shift());
+        return law.citation(Code.CHECK_MISSING).isEmpty()
+                ? Stream.empty()
+                : law.checklist().stream()
+                        .filter(item -> !answered.contains(item.name().zh()))
+                        .map(item -> new Finding(
+                                Code.CHECK_MISSING,
+                                item.citation(),
+                                Severity.WARNING,
+                                DutyBook.between(held.since(), held.until()),
+                                List.of(held.officer().id()),
+                                List.of(held.entry()),
+                                Facts.of("shift", held.shift())
+                                        .and("officer", held.officer())
+                                        .and("item", item.name())));
     }
 
-    private Stream<Finding> unchecked(ClosedShift held) {
-        return book.finding(
-                book.plan().regulationOf(held.shift()),
-                Code.EQUIPMENT_UNCHECKED,
-                Severity.WARNING,
-                held.until().isAfter(held.since())
-                        ? Span.of(held.since(), held.until())
-                        : DutyBook.moment(held.since()),
-                List.of(held.officer().id()),
-                List.of(held.entry()),
-                Facts.of("shift", held.shift()).and("officer", held.officer()));
-    }
-
-    private Stream<Finding> faultyEquipment() {
-        Map<String, Told<EquipmentChecked>> faulty = new TreeMap<>();
-        for (Told<EquipmentChecked> check : book.told(EquipmentChecked.class)) {
-            for (EquipmentCheck item : check.event().checks()) {
-                if (item.isWorking()) {
-                    faulty.remove(item.item());
+    /** An item that was not as it should be, until it is; under the clause that asks for it. */
+    private Stream<Finding> failedChecks() {
+        Map<String, Told<ChecklistAnswered>> failed = new TreeMap<>();
+        for (Told<ChecklistAnswered> check : book.told(ChecklistAnswered.class)) {
+            for (CheckAnswer answer : check.event().checks()) {
+                if (answer.isMet()) {
+                    failed.remove(answer.item());
                 } else {
-                    faulty.putIfAbsent(item.item(), check);
+                    failed.putIfAbsent(answer.item(), check);
                 }
             }
         }
-        return faulty.entrySet().stream()
-                .flatMap(fault -> book.finding(
-                        Code.EQUIPMENT_FAULTY,
+        return failed.entrySet().stream().flatMap(one -> failed(one.getKey(), one.getValue()));
+    }
+
+    private Stream<Finding> failed(String item, Told<ChecklistAnswered> check) {
+        Regulation law = book.regulationAt(check.at());
+        Optional<Citation> own = law.checklist().stream()
+                .filter(known -> known.name().zh().equals(item))
+                .map(CheckItem::citation)
+                .findFirst();
+        return law.citation(Code.CHECK_FAILED).stream()
+                .map(citation -> new Finding(
+                        Code.CHECK_FAILED,
+                        own.orElse(citation),
                         Severity.WARNING,
-                        Span.of(
-                                fault.getValue().event().at(),
-                                notBefore(fault.getValue().event().at())),
-                        List.of(fault.getValue().event().officer().id()),
-                        List.of(fault.getValue().entry().number()),
-                        Facts.of("item", fault.getKey())
-                                .and("post", fault.getValue().event().post())));
+                        Span.of(check.at(), notBefore(check.at())),
+                        List.of(check.event().officer().id()),
+                        List.of(check.number()),
+                        Facts.of("item", item).and("post", check.event().post())));
     }
 
     private Stream<Finding> leadersAway() {
@@ -214,30 +223,5 @@ public final class RecordFindings {
                 List.of(left.event().leader().id()),
                 List.of(left.entry().number()),
                 Facts.of("officer", left.event().leader()).and("span", span));
-    }
-
-    private Stream<Finding> lateReports() {
-        Map<MatterId, Instant> reported = book.told(MatterReported.class).stream()
-                .collect(Collectors.toMap(
-                        it -> it.event().matter(), it -> it.event().at(), (first, later) -> first));
-        return book.told(MatterRegistered.class).stream()
-                .filter(it -> it.event().urgent())
-                .flatMap(it -> lateReport(
-                        it, Optional.ofNullable(reported.get(it.event().matter()))));
-    }
-
-    private Stream<Finding> lateReport(Told<MatterRegistered> matter, Optional<Instant> reported) {
-        Instant from = matter.event().at();
-        Instant done = reported.orElse(book.until());
-        if (!book.regulationAt(from).limit(Limit.REPORT_AT_ONCE).value().isExceeded(from, done)) {
-            return Stream.empty();
-        }
-        return book.finding(
-                Code.REPORT_LATE,
-                Severity.BREACH,
-                Span.of(from, done),
-                List.of(matter.event().officer().id()),
-                List.of(matter.entry().number()),
-                Facts.of("matter", matter.event().matter()).and("span", Span.of(from, done)));
     }
 }

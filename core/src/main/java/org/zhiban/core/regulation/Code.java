@@ -121,13 +121,203 @@ public enum Code {
     /** 查岗无人应答: a spot check was not answered. */
     SPOT_CHECK_MISSED,
     /** 未检查设备: nobody checked the equipment in a shift. */
-    EQUIPMENT_UNCHECKED,
+    CHECK_MISSING,
     /** 设备故障: equipment was found faulty and is not yet mended. */
-    EQUIPMENT_FAULTY,
+    CHECK_FAILED,
     /** 带班领导离岗过久: the duty leader was off the premises too long. */
     LEADER_AWAY_LONG,
     /** 未立即报告: an urgent matter was not reported to the duty leader at once. */
     REPORT_LATE,
     /** 非责任科室接听: another than the section in charge answered a line. */
-    LINE_MISROUTED
+    LINE_MISROUTED,
+
+    // 记录 records, refused
+    /** 无值班记录: a shift is handed over without anything in its record. */
+    RECORD_MISSING,
+    /** 内容缺失: a matter is registered without saying what it is. */
+    CONTENT_MISSING,
+    /** 领导指示不全: an instruction has no text, or comes from nobody who leads. */
+    INSTRUCTION_INCOMPLETE,
+    /** 处置情况缺失: how a matter was dealt with is not said. */
+    RESULT_MISSING,
+    /** 来电内容缺失: a call is recorded without saying what it was about. */
+    CALL_GIST_MISSING,
+    /** 来访登记不全: a visitor is recorded without name or purpose. */
+    VISITOR_INCOMPLETE,
+    /** 收文登记不全: a paper is registered without source or title. */
+    PAPER_INCOMPLETE,
+    /** 未经领导意见: a paper is dealt with before a leader has said how. */
+    UNINSTRUCTED,
+    /** 交办事项未移交: a task a leader assigned is left out of a handover. */
+    TASK_OMITTED,
+    /** 超出系统密级: something above what this system may hold is to be recorded. */
+    ABOVE_CEILING,
+    /** 不在知悉范围: a record is to be opened to somebody who need not know it. */
+    OUTSIDE_AUDIENCE,
+    /** 无知密权限: a record is to be opened to somebody not cleared for its level. */
+    NOT_CLEARED,
+    /** 更正不全: a correction points at no entry, or lacks text or reason. */
+    CORRECTION_UNFOUNDED,
+    /** 跳过程序: a matter is to skip a stage. */
+    STAGE_SKIPPED,
+    /** 无报告: a matter is to be closed that nobody reported. */
+    REPORT_MISSING,
+    /** 无落实: a matter is to be closed that is not carried out. */
+    EXECUTION_MISSING,
+    /** 无反馈: a matter is to be closed that nobody was answered on. */
+    ANSWER_MISSING,
+    /** 未全部完成: a task is to be closed that is only partly done. */
+    PARTLY_DONE,
+    /** 异地值班手续不全: duty is to be kept elsewhere without a reason or without what must be taken along. */
+    RELOCATION_INCOMPLETE,
+    /** 擅自离岗: the post is to be left without the duty leader's leave or without a stand-in. */
+    LEAVE_NOT_PERMITTED,
+    /** 未当面交接: a handover on a day off is to be done at a distance. */
+    NOT_FACE_TO_FACE,
+    /** 检查事项未答: an item that goes with a handover was not looked at; cited under the item's clause. */
+    CHECK_UNANSWERED,
+
+    // 记录 records, found
+    /** 本班无记录: a shift ended with nothing in its record. */
+    SHIFT_WITHOUT_RECORD,
+    /** 收文登记迟: a paper lay too long before it was registered. */
+    PAPER_LATE,
+    /** 收文未立即报告: a paper was not reported to the duty leader at once. */
+    PAPER_REPORT_LATE,
+    /** 交办事项逾期: a task a leader assigned was not done by its time. */
+    TASK_OVERDUE,
+    /** 签收后搁置: a matter a leader acknowledged was then forgotten. */
+    MATTER_FORGOTTEN,
+    /** 记录有更正: an entry turned out wrong and was corrected. */
+    ENTRY_AMENDED,
+    /** 编号缺漏: a form's numbers do not follow on one another. */
+    NUMBER_MISSING,
+    /** 未登表单: a concern was taken on a citizens' line and not registered on its form. */
+    CALL_NOT_ON_FORM,
+    /** 来访逗留: a visitor stayed on in the duty room. */
+    VISITOR_STAYS,
+    /** 签到迟: an officer did not sign in when the shift began. */
+    SIGN_IN_LATE,
+    /** 提前签退: an officer signed out before handing over. */
+    LEFT_EARLY,
+    /** 查岗应答慢: a spot check was answered late, or by somebody not on the post. */
+    SPOT_CHECK_SLOW,
+    /** 不在值班地点: an officer served the duty in another place without saying so. */
+    ELSEWHERE,
+    /** 异地值班未查看电话传真: while the duty was kept elsewhere nobody looked at fax and phone. */
+    FAX_UNWATCHED,
+    /** 异地值班漏接: a call or fax was missed while the duty was kept elsewhere. */
+    MISSED_WHILE_AWAY,
+
+    // 电话 lines, refused
+    /** 该电话不受理诉求: an order is to be registered on a line that takes none. */
+    NOT_AN_ORDER_LINE,
+    /** 诉求登记不全: an order lacks its content, its place or a caller's number that is one. */
+    ORDER_INCOMPLETE,
+    /** 未转部门: an order of vital matters is to be closed that no department was told of. */
+    NOT_DISPATCHED,
+    /** 未要求先行沟通: an order is passed on without telling the department to speak with the citizen first. */
+    CONTACT_FIRST_MISSING,
+    /** 未解释说明: an unsolved order is handed over and nobody explained it to the citizen. */
+    NOT_EXPLAINED,
+    /** 诉求未移交: an unsolved order is left out of a handover. */
+    ORDER_OMITTED,
+
+    // 电话 lines, found
+    /** 漏接电话: a call was missed and not returned. */
+    CALL_MISSED,
+    /** 漏接传真: a fax was missed and not made good. */
+    FAX_MISSED,
+    /** 未第一时间转办: the department was not told of a vital matter first of all. */
+    DISPATCH_LATE,
+    /** 部门未沟通: the department did not speak with the citizen. */
+    DEPARTMENT_SILENT,
+    /** 未马上解决: a vital matter took too long, and nobody explained why. */
+    RESOLUTION_LATE,
+    /** 群众不满意: the citizen was not content and the order was not taken up again. */
+    CITIZEN_DISSATISFIED,
+
+    // 紧急信息 emergencies, refused
+    /** 无信息记录单: a report is to be drawn up or sent on something without an emergency sheet. */
+    SHEET_MISSING,
+    /** 补充无内容: an addition to an emergency says nothing. */
+    UPDATE_EMPTY,
+    /** 未报带班领导: a report is to go upward before the duty leader was told. */
+    DUTY_LEADER_UNTOLD,
+    /** 未报主要领导: a report is to go upward before the principal leader was told. */
+    PRINCIPAL_LEADER_UNTOLD,
+    /** 指示未落实: an emergency is to be closed while an instruction is not carried out. */
+    INSTRUCTION_OPEN,
+    /** 无办理情况: an emergency is to be closed without a word on how it was dealt with. */
+    HANDLING_MISSING,
+    /** 未经市领导批准: a report is to go upward that no city leader approved as it stands. */
+    NOT_APPROVED,
+    /** 无权批准: the approval is of somebody who may not give it. */
+    NOT_APPROVER,
+    /** 无此稿: there is no such draft, or a later one has replaced it. */
+    DRAFT_UNKNOWN,
+    /** 未与市委办协调: a report is to go upward that was not agreed with the Party committee's office. */
+    NOT_COORDINATED,
+    /** 无此报送对象: a report is to go to a body the regulation does not name. */
+    RECIPIENT_UNKNOWN,
+    /** 不得仅口头: a report is to go orally though the emergency is not especially grave. */
+    ORAL_NOT_ALLOWED,
+    /** 缺书面报告: an emergency is to be closed though an oral report was never put in writing. */
+    WRITTEN_MISSING,
+    /** 续报次序不符: a follow-up is to be drawn up though the first report was never sent, or after the final one. */
+    FOLLOW_UP_OUT_OF_ORDER,
+    /** 缺续报: an emergency that was reported upward is to be closed without a follow-up report. */
+    FOLLOW_UP_MISSING,
+    /** 续报要点缺失: a follow-up report leaves out what it must cover. */
+    TOPIC_MISSING,
+    /** 不能归档: what is to be archived is not closed, or the retention class is unknown. */
+    NOT_ARCHIVABLE,
+
+    // 紧急信息 emergencies, found
+    /** 未定类别: no category was decided for an emergency. */
+    UNCLASSIFIED,
+    /** 类别不符: the kind of event does not belong to its category; cited under the category's clause. */
+    KIND_UNKNOWN,
+    /** 未问来电人: the caller's name, organisation or phone is neither written down nor said to be unknown. */
+    CALLER_UNASKED,
+    /** 要素缺失: time, place, course or cause is neither written down nor said to be unknown. */
+    ELEMENT_UNASKED,
+    /** 要素未核清: a question was still open when the final report was sent. */
+    QUESTION_UNRESOLVED,
+    /** 未核实: a report went upward on information nobody had verified. */
+    UNVERIFIED,
+    /** 迟报带班领导: the duty leader was not told of an emergency at once. */
+    DUTY_LEADER_TOLD_LATE,
+    /** 迟报主要领导: the principal leader was not told of an emergency at once. */
+    PRINCIPAL_LEADER_TOLD_LATE,
+    /** 未逐级上报: nobody acknowledged in time and the next in the chain was not told. */
+    ESCALATION_LATE,
+    /** 指示落实迟: an instruction on an emergency was not carried out quickly. */
+    INSTRUCTION_LATE,
+    /** 处置迟缓: a grave emergency was not dealt with fast. */
+    REACTION_SLOW,
+    /** 迟报: a report went upward later than a limit allows; cited under the limit's clause. */
+    REPORTED_LATE,
+    /** 报送不一致: two addressees were told different things. */
+    REPORTS_DIFFER,
+    /** 未同步上报: the Party committee's office was not told at the same time. */
+    NOT_SYNCHRONOUS,
+    /** 书面补报迟: an oral report was not put in writing in time. */
+    WRITTEN_LATE,
+    /** 口头批准未补签: an oral approval was never confirmed in writing. */
+    ORAL_APPROVAL_UNCONFIRMED,
+    /** 续报迟: an open emergency went too long without a follow-up. */
+    FOLLOW_UP_LATE,
+    /** 归档迟: an emergency was closed and not archived in time. */
+    ARCHIVE_LATE,
+
+    // 检查 inspection
+    /** 非分管领导: somebody who is not in charge inspects or criticises. */
+    NOT_INSPECTOR,
+    /** 检查本人记录: an inspector inspects records of his own writing. */
+    SELF_INSPECTION,
+    /** 未定期检查: a kind of record went too long without an inspection. */
+    INSPECTION_MISSING,
+    /** 通报无依据: a criticism names no entry it rests on. */
+    CRITICISM_UNFOUNDED
 }

@@ -1,6 +1,6 @@
 package org.zhiban.core.regulation;
 
-/** A limit of time (时限项) the regulation speaks of without a number (gaps G08, G10, G19); the number is a parameter. */
+/** A limit of time (时限项) the regulation speaks of without a number (gaps G08, G10, G17 to G19); the number is a parameter. */
 public enum Limit {
     /** 提前交接: how long before its time a handover may be completed. */
     HANDOVER_EARLY,
@@ -9,5 +9,37 @@ public enum Limit {
     /** 立即报告: how long an urgent matter may wait before the duty leader hears of it. */
     REPORT_AT_ONCE,
     /** 带班领导离岗: how long the duty leader may be off the premises on business. */
-    LEADER_AWAY
+    LEADER_AWAY,
+    /** 迟到签到: how long after the beginning of a shift its officer may sign in. */
+    SIGN_IN,
+    /** 查岗应答: how long a post may take to answer a spot check. */
+    SPOT_CHECK_ANSWER,
+    /** 异地值班查看: how often fax and phone are looked at while the duty is kept elsewhere. */
+    RELOCATED_CHECK,
+    /** 来访停留: how long a visitor may stay. */
+    VISITOR_STAY,
+    /** 及时收文: how long a paper may lie before it is registered. */
+    PAPER_REGISTERED,
+    /** 第一时间转办: how long a vital order may wait before the department is told. */
+    DISPATCH,
+    /** 部门先行沟通: how long the department may take to speak with the citizen. */
+    CITIZEN_CONTACTED,
+    /** 马上解决: how long an order of vital matters may take. */
+    RESOLVED,
+    /** 迅速落实: how long an instruction on an emergency may take. */
+    INSTRUCTION_DONE,
+    /** 快速反应: how long from receiving a grave emergency to dealing with it. */
+    REACTION,
+    /** 签收后跟进: how long after a leader's acknowledgement the matter may rest before it falls due again. */
+    FORGOTTEN,
+    /** 同步上报: how far the reports to Party and government may lie apart. */
+    SYNCHRONOUS,
+    /** 口头后书面: how long after an oral report the written one may follow. */
+    WRITTEN_AFTER_ORAL,
+    /** 续报间隔: how long an open emergency may go without a follow-up report. */
+    FOLLOW_UP,
+    /** 归档: how long after its end an emergency may wait to be archived. */
+    ARCHIVE,
+    /** 定期检查: how long a kind of record may go without an inspection. */
+    INSPECTION
 }

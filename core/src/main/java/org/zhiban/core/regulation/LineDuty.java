@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.staff.SectionId;
 
 /**
@@ -18,6 +19,7 @@ import org.zhiban.core.staff.SectionId;
  * @param daily the clause that gives the line to the section
  * @param covering the clause that gives it to the cover
  * @param otherwise the clause that gives it to the officer at the desk
+ * @param form the form on which citizens' concerns are registered, or empty if the line takes none
  */
 public record LineDuty(
         PostId line,
@@ -28,7 +30,8 @@ public record LineDuty(
         PostId desk,
         Citation daily,
         Citation covering,
-        Citation otherwise) {
+        Citation otherwise,
+        Optional<FormKind> form) {
 
     /**
      * Keeps its own copies.
@@ -45,5 +48,6 @@ public record LineDuty(
         Objects.requireNonNull(daily, "daily");
         Objects.requireNonNull(covering, "covering");
         Objects.requireNonNull(otherwise, "otherwise");
+        Objects.requireNonNull(form, "form");
     }
 }

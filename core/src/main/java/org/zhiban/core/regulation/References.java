@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 
@@ -44,23 +45,21 @@ final class References {
         return names;
     }
 
-    void require(
-            String version,
-            Parameter<?> holidays,
-            Parameter<SectionId> arranger,
-            Timetable timetable,
-            List<LineDuty> lines,
-            Collection<? extends Parameter<?>> limits,
-            Collection<Citation> rules) {
-        cited.add(holidays.citation());
-        cited.add(arranger.citation());
-        section(arranger.value(), "arranger");
+    References citing(Collection<? extends Parameter<?>> parameters) {
+        return cited(parameters.stream().map(Parameter::citation));
+    }
+
+    References cited(Stream<Citation> citations) {
+        citations.forEach(cited::add);
+        return this;
+    }
+
+    void require(String version, SectionId arranger, Timetable timetable, List<LineDuty> lines) {
+        section(arranger, "arranger");
         timetable.hole().ifPresent(hole -> cited.add(hole.citation()));
         timetable.overlap().ifPresent(overlap -> cited.add(overlap.citation()));
         timetable.templates().forEach(this::template);
         lines.forEach(line -> line(line, timetable));
-        limits.forEach(limit -> cited.add(limit.citation()));
-        cited.addAll(rules);
         cited.stream()
                 .map(Citation::clause)
                 .filter(clause -> !clauses.contains(clause))

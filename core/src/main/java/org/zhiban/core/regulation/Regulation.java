@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.language.Wording;
+import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.HolidayCalendar;
 import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.OfficeCalendar;
@@ -37,7 +39,13 @@ import org.zhiban.core.time.TimeLimit;
  * @param rotations what is shared out fairly together; planned in this order
  * @param lines who answers which line
  * @param limits the limits of time
- * @param equipment what the desk must keep working, each item checked in every shift
+ * @param checklist what is looked at in every shift, each item under its own clause
+ * @param roles who is who beside the duty leader
+ * @param workplace where duty is served
+ * @param topics what citizens' orders are about
+ * @param emergencies how emergencies are reported
+ * @param secrecy the secrecy rules
+ * @param retention how long archived records are kept
  * @param citations the rules in force, each with the clause it rests on; a rule that is not cited is not in force
  */
 public record Regulation(
@@ -56,7 +64,13 @@ public record Regulation(
         List<Rotation> rotations,
         List<LineDuty> lines,
         Map<Limit, Parameter<TimeLimit>> limits,
-        List<Wording> equipment,
+        List<CheckItem> checklist,
+        Map<Role, Parameter<Eligibility>> roles,
+        Workplace workplace,
+        List<OrderTopic> topics,
+        EmergencyProcedure emergencies,
+        Secrecy secrecy,
+        List<Retention> retention,
         Map<Code, Citation> citations) {
 
     /**
@@ -83,11 +97,24 @@ public record Regulation(
         pools = List.copyOf(pools);
         rotations = List.copyOf(rotations);
         lines = List.copyOf(lines);
-        equipment = List.copyOf(equipment);
+        checklist = List.copyOf(checklist);
+        roles = Collections.unmodifiableMap(copy(roles, Role.class));
+        Objects.requireNonNull(workplace, "workplace");
+        topics = List.copyOf(topics);
+        Objects.requireNonNull(emergencies, "emergencies");
+        Objects.requireNonNull(secrecy, "secrecy");
+        retention = List.copyOf(retention);
         limits = Collections.unmodifiableMap(copy(limits, Limit.class));
         citations = Collections.unmodifiableMap(copy(citations, Code.class));
         new References(clauses, sections, posts, pools, rotations)
-                .require(version, holidays, arranger, timetable, lines, limits.values(), citations.values());
+                .citing(List.of(holidays, arranger))
+                .citing(limits.values())
+                .citing(roles.values())
+                .cited(checklist.stream().map(CheckItem::citation))
+                .cited(emergencies.kinds().stream().map(EmergencyProcedure.Kinds::citation))
+                .cited(emergencies.limits().stream().map(EmergencyProcedure.ReportLimit::citation))
+                .cited(citations.values().stream())
+                .require(version, arranger.value(), timetable, lines);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> copy(Map<K, V> map, Class<K> keys) {
@@ -141,7 +168,13 @@ public record Regulation(
                 rotations,
                 lines,
                 limits,
-                equipment,
+                checklist,
+                roles,
+                workplace,
+                topics,
+                emergencies,
+                secrecy,
+                retention,
                 fewer);
     }
 
@@ -224,6 +257,49 @@ public record Regulation(
         return Optional.ofNullable(limits.get(limit))
                 .orElseThrow(
                         () -> new IllegalArgumentException("时限 regulation " + version + " gives no limit " + limit));
+    }
+
+    /**
+     * A limit of time (时限), where the regulation may do without.
+     *
+     * @param limit which limit
+     * @return the limit, or empty if the regulation does not give it
+     */
+    public Optional<TimeLimit> find(Limit limit) {
+        return Optional.ofNullable(limits.get(limit)).map(Parameter::value);
+    }
+
+    /**
+     * Whether a person holds a role (职责角色). The duty leader holds it by roster; this knows the others.
+     *
+     * @param role the role
+     * @param person the person
+     * @return true if the regulation says so
+     */
+    public boolean holds(Role role, StaffMember person) {
+        return Optional.ofNullable(roles.get(role))
+                .filter(who -> who.value().admits(person))
+                .isPresent();
+    }
+
+    /**
+     * What an order is about (诉求事项).
+     *
+     * @param id its name in the regulation
+     * @return the topic, or empty if there is none of that name
+     */
+    public Optional<OrderTopic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A retention class (保管期限).
+     *
+     * @param id its name in the regulation
+     * @return the class, or empty if there is none of that name
+     */
+    public Optional<Retention> retention(String id) {
+        return retention.stream().filter(known -> known.id().equals(id)).findFirst();
     }
 
     /**

@@ -1,12 +1,19 @@
 package org.zhiban.core.roster;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.matter.MatterFiles;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
@@ -18,28 +25,27 @@ import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
 /**
- * The duty book read through (值班记录本): its entries, what they say of posts and rosters, and up to when. What findings are
- * made from.
- *
- * @param entries the entries, from the first
- * @param history who held which post when
- * @param rosters the rosters as they stand at the end
- * @param plan the shifts
- * @param until up to when the book is looked at
+ * The duty book read through (值班记录本): its entries, sorted by kind and by matter in one pass, what they say of posts and
+ * rosters, and up to when. What findings are made from. Immutable once read.
  */
-public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rosters, ShiftPlan plan, Instant until) {
+public final class DutyBook {
+    private final List<LogEntry> entries;
+    private final Map<Class<?>, List<Told<?>>> kinds = new HashMap<>();
+    private final MatterFiles files = new MatterFiles();
+    private final List<Matter> matters;
+    private final DutyHistory history;
+    private final Rosters rosters;
+    private final ShiftPlan plan;
+    private final Instant until;
 
-    /**
-     * Keeps its own copy.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public DutyBook {
-        entries = List.copyOf(entries);
-        Objects.requireNonNull(history, "history");
-        Objects.requireNonNull(rosters, "rosters");
-        Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(until, "until");
+    private DutyBook(List<LogEntry> entries, ShiftPlan plan, Instant until) {
+        this.entries = List.copyOf(entries);
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.until = Objects.requireNonNull(until, "until");
+        this.entries.forEach(this::sort);
+        this.matters = files.matters();
+        this.history = DutyHistory.of(this.entries);
+        this.rosters = Rosters.of(this.entries);
     }
 
     /**
@@ -51,35 +57,81 @@ public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rost
      * @return the book read through
      */
     public static DutyBook read(List<LogEntry> entries, ShiftPlan plan, Instant until) {
-        Rosters rosters = Rosters.none();
-        for (LogEntry entry : entries) {
-            rosters = rosters.after(entry);
-        }
-        return new DutyBook(entries, DutyHistory.of(entries), rosters, plan, until);
+        return new DutyBook(entries, plan, until);
+    }
+
+    private void sort(LogEntry entry) {
+        DutyEvent event = entry.event();
+        kinds.computeIfAbsent(event.getClass(), any -> new ArrayList<>()).add(new Told<>(entry, event));
+        files.add(entry);
+    }
+
+    /**
+     * The entries (条目), from the first.
+     *
+     * @return the entries
+     */
+    public List<LogEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * Who held which post when (在岗历史).
+     *
+     * @return the history
+     */
+    public DutyHistory history() {
+        return history;
+    }
+
+    /**
+     * The rosters (值班表) as they stand at the end.
+     *
+     * @return the rosters
+     */
+    public Rosters rosters() {
+        return rosters;
+    }
+
+    /**
+     * The shifts (班次安排).
+     *
+     * @return the timetable laid on the calendar
+     */
+    public ShiftPlan plan() {
+        return plan;
+    }
+
+    /**
+     * Up to when the book is looked at (截止时刻).
+     *
+     * @return the instant
+     */
+    public Instant until() {
+        return until;
+    }
+
+    /**
+     * All matters (全部事项), done with or not, in the order they were registered.
+     *
+     * @return the matters
+     */
+    public List<Matter> matters() {
+        return matters;
     }
 
     /**
      * The events of one kind (某类条目), each with its entry.
      *
      * @param <E> the kind of event
-     * @param kind the kind of event
+     * @param kind the kind of event, one of the records
      * @return the entries of the kind, in order
      */
+    @SuppressWarnings("unchecked") // sorted by the very class
     public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
-        return entries.stream()
-                .filter(entry -> kind.isInstance(entry.event()))
-                .map(entry -> new Told<>(entry, kind.cast(entry.event())))
-                .toList();
+        List<?> told = kinds.getOrDefault(kind, List.of());
+        return Collections.unmodifiableList((List<Told<E>>) told);
     }
-
-    /**
-     * An event with the entry that tells it (条目及事件).
-     *
-     * @param <E> the kind of event
-     * @param entry the entry
-     * @param event its event
-     */
-    public record Told<E extends DutyEvent>(LogEntry entry, E event) {}
 
     /**
      * The regulation in force at an instant (适用制度).
@@ -88,7 +140,7 @@ public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rost
      * @return the regulation of that day
      */
     public Regulation regulationAt(Instant instant) {
-        return plan.regulations().on(plan.dateOf(instant));
+        return plan.regulationAt(instant);
     }
 
     /**
@@ -149,5 +201,16 @@ public record DutyBook(List<LogEntry> entries, DutyHistory history, Rosters rost
      */
     public static Span moment(Instant instant) {
         return Span.of(instant, instant.plusNanos(1_000));
+    }
+
+    /**
+     * From one instant to another (时段), or the moment of the first where the other is no later.
+     *
+     * @param from the first instant
+     * @param until the other
+     * @return the span, never empty
+     */
+    public static Span between(Instant from, Instant until) {
+        return until.isAfter(from) ? Span.of(from, until) : moment(from);
     }
 }

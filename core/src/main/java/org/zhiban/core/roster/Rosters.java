@@ -32,13 +32,15 @@ import org.zhiban.core.time.DateSpan;
  * The rosters of an office (历次值班表), folded from the book; checks nothing and never fails. Immutable.
  *
  * @param all every roster proposed, by identity
+ * @param evidence the numbers of the entries they rest on, in order
  */
-public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> {
-    private static final Rosters NONE = new Rosters(Map.of());
+public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements OtherCases<Rosters> {
+    private static final Rosters NONE = new Rosters(Map.of(), List.of());
 
     /** Keeps its own copy. */
     public Rosters {
         all = Collections.unmodifiableMap(new TreeMap<>(all));
+        evidence = List.copyOf(evidence);
     }
 
     /**
@@ -57,7 +59,27 @@ public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> 
      * @return the rosters as they then stand
      */
     public Rosters after(LogEntry entry) {
-        return entry.event().match(this);
+        Rosters after = entry.event().match(this);
+        return after == this
+                ? this
+                : new Rosters(
+                        after.all,
+                        Stream.concat(evidence.stream(), Stream.of(entry.number()))
+                                .toList());
+    }
+
+    /**
+     * The rosters a book tells of (历次值班表).
+     *
+     * @param entries the entries, from the first
+     * @return the rosters as they stand at the end
+     */
+    public static Rosters of(Iterable<LogEntry> entries) {
+        Rosters rosters = none();
+        for (LogEntry entry : entries) {
+            rosters = rosters.after(entry);
+        }
+        return rosters;
     }
 
     /**
@@ -160,7 +182,7 @@ public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> 
     private Rosters change(RosterId id, UnaryOperator<Roster> change) {
         Map<RosterId, Roster> changed = new TreeMap<>(all);
         changed.computeIfPresent(id, (any, roster) -> change.apply(roster));
-        return new Rosters(changed);
+        return new Rosters(changed, evidence);
     }
 
     @Override
@@ -177,7 +199,7 @@ public record Rosters(Map<RosterId, Roster> all) implements OtherCases<Rosters> 
                         event.shares(),
                         event.calendar(),
                         event.provisional()));
-        return new Rosters(more);
+        return new Rosters(more, evidence);
     }
 
     @Override

@@ -27,4 +27,8 @@ public record ClosedShift(ShiftId shift, DutyOfficer officer, Instant since, Ins
         Objects.requireNonNull(since, "since");
         Objects.requireNonNull(until, "until");
     }
+
+    ClosedShift endedAt(Instant end) {
+        return new ClosedShift(shift, officer, since, end, entry);
+    }
 }

@@ -5,49 +5,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutyRecordOpened;
+import org.zhiban.core.event.DutyRelocated;
+import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LeaderReturned;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.OfMatter;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
+import org.zhiban.core.event.OpensMatter;
+import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.OtherCases;
+import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
 /**
- * The duty board (值班动态): who holds which post just now, which matters are open, who is out. It is folded from the book,
- * checks nothing and never fails; what it holds is what is open, so it does not grow with the book.
+ * The duty board (值班动态): who holds which post just now, which matters are open, who is out, which number comes next. It is
+ * folded from the book, checks nothing and never fails; what it holds is what is open, so it does not grow with the book.
  *
  * <p>Immutable.
  *
  * @param running the running shift of each post that has ever been taken
- * @param matters the open matters
+ * @param matters the matters that are not done with: open, or an emergency not archived yet
  * @param sectionsOut the sections that are out
  * @param leadersAway the duty leaders off the premises
  * @param officersAway the officers away from their post for a while
+ * @param relocated the officers who keep their post in another place
+ * @param numbers the last number given on each form
  */
 public record DutyBoard(
         Map<PostId, RunningShift> running,
-        Map<MatterId, MatterRegistered> matters,
-        Map<SectionId, SectionWentOut> sectionsOut,
-        Map<StaffId, LeaderLeft> leadersAway,
-        Map<PostId, OfficerLeft> officersAway) {
-    private static final DutyBoard EMPTY = new DutyBoard(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Map<MatterId, Matter> matters,
+        Map<SectionId, Told<SectionWentOut>> sectionsOut,
+        Map<StaffId, Told<LeaderLeft>> leadersAway,
+        Map<PostId, Told<OfficerLeft>> officersAway,
+        Map<PostId, Told<DutyRelocated>> relocated,
+        Map<FormKind, Numbered> numbers) {
+    private static final DutyBoard EMPTY =
+            new DutyBoard(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /**
+     * A number given, and by which entry (已用编号).
+     *
+     * @param number the number
+     * @param entry the entry
+     */
+    public record Numbered(FormNumber number, long entry) {}
 
     /**
      * The board of an empty book (空白动态).
@@ -65,7 +93,7 @@ public record DutyBoard(
      * @return the board as it then stands
      */
     public DutyBoard after(LogEntry entry) {
-        return entry.event().match(new Step(this, entry.number()));
+        return entry.event().match(new Step(this, entry));
     }
 
     /**
@@ -88,7 +116,9 @@ public record DutyBoard(
     public boolean isAt(PostId post, StaffId person) {
         Stream<DutyOfficer> holder = on(post).map(RunningShift::officer).stream();
         Stream<DutyOfficer> standIn =
-                Optional.ofNullable(officersAway.get(post)).flatMap(OfficerLeft::standIn).stream();
+                Optional.ofNullable(officersAway.get(post))
+                        .flatMap(away -> away.event().standIn())
+                        .stream();
         return Stream.concat(holder, standIn).anyMatch(officer -> officer.id().equals(person));
     }
 
@@ -98,10 +128,67 @@ public record DutyBoard(
      * @param post the post
      * @return the matters registered in its book and not yet closed
      */
-    public List<MatterRegistered> matters(PostId post) {
+    public List<Matter> open(PostId post) {
         return matters.values().stream()
-                .filter(matter -> matter.post().equals(post))
+                .filter(matter -> matter.post().equals(post) && matter.isOpen())
                 .toList();
+    }
+
+    /**
+     * A matter that is not done with (未了事项).
+     *
+     * @param id which matter
+     * @return the matter, or empty if it was never registered or is done with
+     */
+    public Optional<Matter> matter(MatterId id) {
+        return Optional.ofNullable(matters.get(id));
+    }
+
+    /**
+     * The number a form bears next (下一编号).
+     *
+     * @param form the form
+     * @param year the year
+     * @return the number after the last one given that year, or the first
+     */
+    public FormNumber next(FormKind form, int year) {
+        return Optional.ofNullable(numbers.get(form))
+                .map(Numbered::number)
+                .filter(last -> last.year() == year)
+                .map(last -> new FormNumber(form, year, last.serial() + 1))
+                .orElseGet(() -> new FormNumber(form, year, 1));
+    }
+
+    /**
+     * The board with only some of the matters (部分事项), for a reader who may not see all.
+     *
+     * @param shown which matters to keep
+     * @return the board without the others
+     */
+    public DutyBoard withOnly(Predicate<Matter> shown) {
+        return matters.values().stream().allMatch(shown)
+                ? this
+                : matters(change(matters, copy -> {
+                    copy.values().removeIf(shown.negate());
+                    return copy;
+                }));
+    }
+
+    /**
+     * The entries the board rests on (依据条目): the board of these alone is this board.
+     *
+     * @return their numbers, in no order, some perhaps twice
+     */
+    public LongStream evidence() {
+        Stream<Told<?>> away =
+                Stream.of(sectionsOut, leadersAway, officersAway, relocated).flatMap(map -> map.values().stream());
+        LongStream shifts = running.values().stream()
+                .flatMapToLong(shift -> LongStream.concat(
+                        LongStream.of(shift.entry()), shift.noted().stream().mapToLong(LogEntry::number)));
+        LongStream files = matters.values().stream()
+                .flatMapToLong(matter -> matter.entries().stream().mapToLong(LogEntry::number));
+        LongStream given = numbers.values().stream().mapToLong(Numbered::entry);
+        return Stream.of(shifts, files, given, away.mapToLong(Told::number)).flatMapToLong(one -> one);
     }
 
     private static <K, V> Map<K, V> change(Map<K, V> map, UnaryOperator<Map<K, V>> change) {
@@ -116,38 +203,77 @@ public record DutyBoard(
     }
 
     private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
-        return change(map, copy -> {
-            copy.remove(key);
-            return copy;
-        });
+        return map.containsKey(key)
+                ? change(map, copy -> {
+                    copy.remove(key);
+                    return copy;
+                })
+                : map;
     }
 
     private DutyBoard running(Map<PostId, RunningShift> changed) {
-        return new DutyBoard(changed, matters, sectionsOut, leadersAway, officersAway);
+        return new DutyBoard(changed, matters, sectionsOut, leadersAway, officersAway, relocated, numbers);
     }
 
-    private DutyBoard matters(Map<MatterId, MatterRegistered> changed) {
-        return new DutyBoard(running, changed, sectionsOut, leadersAway, officersAway);
+    private DutyBoard matters(Map<MatterId, Matter> changed) {
+        return new DutyBoard(running, changed, sectionsOut, leadersAway, officersAway, relocated, numbers);
     }
 
-    private DutyBoard sections(Map<SectionId, SectionWentOut> changed) {
-        return new DutyBoard(running, matters, changed, leadersAway, officersAway);
+    private DutyBoard sections(Map<SectionId, Told<SectionWentOut>> changed) {
+        return new DutyBoard(running, matters, changed, leadersAway, officersAway, relocated, numbers);
     }
 
-    private DutyBoard leaders(Map<StaffId, LeaderLeft> changed) {
-        return new DutyBoard(running, matters, sectionsOut, changed, officersAway);
+    private DutyBoard leaders(Map<StaffId, Told<LeaderLeft>> changed) {
+        return new DutyBoard(running, matters, sectionsOut, changed, officersAway, relocated, numbers);
     }
 
-    private DutyBoard officers(Map<PostId, OfficerLeft> changed) {
-        return new DutyBoard(running, matters, sectionsOut, leadersAway, changed);
+    private DutyBoard officers(Map<PostId, Told<OfficerLeft>> changed) {
+        return new DutyBoard(running, matters, sectionsOut, leadersAway, changed, relocated, numbers);
     }
 
-    /** One step of the fold: the board before, and the number of the entry that moves it. */
-    private record Step(DutyBoard board, long number) implements OtherCases<DutyBoard> {
+    private DutyBoard relocated(Map<PostId, Told<DutyRelocated>> changed) {
+        return new DutyBoard(running, matters, sectionsOut, leadersAway, officersAway, changed, numbers);
+    }
+
+    private DutyBoard numbered(FormNumber number, long entry) {
+        return new DutyBoard(
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                with(numbers, number.form(), new Numbered(number, entry)));
+    }
+
+    /** One step of the fold: the board before, and the entry that moves it. */
+    private record Step(DutyBoard board, LogEntry entry) implements OtherCases<DutyBoard> {
 
         private DutyBoard begins(PostId post, ShiftId shift, DutyOfficer officer, DutyEvent event) {
-            RunningShift begun = new RunningShift(shift, officer, event.at(), number, Optional.empty());
-            return board.running(with(board.running, post, begun)).officers(without(board.officersAway, post));
+            RunningShift begun = new RunningShift(shift, officer, event.at(), entry.number(), List.of());
+            return board.running(with(board.running, post, begun))
+                    .officers(without(board.officersAway, post))
+                    .relocated(without(board.relocated, post));
+        }
+
+        private DutyBoard noted(PostId post) {
+            return board.on(post)
+                    .map(held -> board.running(with(board.running, post, held.noting(entry))))
+                    .orElse(board);
+        }
+
+        /** The first thing an officer records in a shift is what makes its record a record. */
+        private DutyBoard recorded() {
+            if (!RunningShift.isRecord(entry.event())) {
+                return board;
+            }
+            DutyBoard after = board;
+            for (Map.Entry<PostId, RunningShift> held : board.running.entrySet()) {
+                boolean isFirst = held.getValue().officer().id().equals(entry.actor())
+                        && !held.getValue().hasRecord();
+                after = isFirst ? new Step(after, entry).noted(held.getKey()) : after;
+            }
+            return after;
         }
 
         @Override
@@ -157,9 +283,7 @@ public record DutyBoard(
 
         @Override
         public DutyBoard handoverOffered(HandoverOffered event) {
-            return board.on(event.post())
-                    .map(held -> board.running(with(board.running, event.post(), held.offering(event))))
-                    .orElse(board);
+            return noted(event.post());
         }
 
         @Override
@@ -173,18 +297,18 @@ public record DutyBoard(
         }
 
         @Override
-        public DutyBoard matterRegistered(MatterRegistered event) {
-            return board.matters(with(board.matters, event.matter(), event));
+        public DutyBoard dutyRecordOpened(DutyRecordOpened event) {
+            return board.numbered(event.number(), entry.number());
         }
 
         @Override
-        public DutyBoard matterClosed(MatterClosed event) {
-            return board.matters(without(board.matters, event.matter()));
+        public DutyBoard checklistAnswered(ChecklistAnswered event) {
+            return noted(event.post());
         }
 
         @Override
         public DutyBoard sectionWentOut(SectionWentOut event) {
-            return board.sections(with(board.sectionsOut, event.section(), event));
+            return board.sections(with(board.sectionsOut, event.section(), new Told<>(entry, event)));
         }
 
         @Override
@@ -194,7 +318,7 @@ public record DutyBoard(
 
         @Override
         public DutyBoard leaderLeft(LeaderLeft event) {
-            return board.leaders(with(board.leadersAway, event.leader().id(), event));
+            return board.leaders(with(board.leadersAway, event.leader().id(), new Told<>(entry, event)));
         }
 
         @Override
@@ -204,7 +328,7 @@ public record DutyBoard(
 
         @Override
         public DutyBoard officerLeft(OfficerLeft event) {
-            return board.officers(with(board.officersAway, event.post(), event));
+            return board.officers(with(board.officersAway, event.post(), new Told<>(entry, event)));
         }
 
         @Override
@@ -213,8 +337,56 @@ public record DutyBoard(
         }
 
         @Override
+        public DutyBoard dutyRelocated(DutyRelocated event) {
+            DutyBoard after = recorded();
+            return after.relocated(
+                    event.reason().isBlank()
+                            ? without(after.relocated, event.post())
+                            : with(after.relocated, event.post(), new Told<>(entry, event)));
+        }
+
+        @Override
+        public DutyBoard paperReceived(PaperReceived event) {
+            return otherwise(event).numbered(event.number(), entry.number());
+        }
+
+        @Override
+        public DutyBoard orderRegistered(OrderRegistered event) {
+            return otherwise(event).numbered(event.number(), entry.number());
+        }
+
+        @Override
+        public DutyBoard emergencyReceived(EmergencyReceived event) {
+            return otherwise(event).numbered(event.number(), entry.number());
+        }
+
+        @Override
+        public DutyBoard recordDisclosed(RecordDisclosed event) {
+            return board.matters.values().stream()
+                    .filter(matter -> matter.entries().get(0).number() == event.record())
+                    .findFirst()
+                    .map(matter -> board.matters(with(board.matters, matter.id(), matter.after(entry))))
+                    .orElse(board);
+        }
+
+        @Override
         public DutyBoard otherwise(DutyEvent event) {
-            return board;
+            DutyBoard after = recorded();
+            return event instanceof OfMatter of ? after.matters(file(of)) : after;
+        }
+
+        private Map<MatterId, Matter> file(OfMatter event) {
+            Matter known = board.matters.get(event.matter());
+            if (known == null) {
+                return event instanceof OpensMatter
+                        ? with(board.matters, event.matter(), Matter.opened(entry))
+                        : board.matters;
+            }
+            boolean isDone = event instanceof MatterArchived
+                    || event instanceof MatterClosed && known.emergency().isEmpty();
+            return isDone
+                    ? without(board.matters, event.matter())
+                    : with(board.matters, event.matter(), known.after(entry));
         }
     }
 }

@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.zhiban.core.event.DutyContinued;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.time.Span;
@@ -17,7 +22,7 @@ import org.zhiban.core.time.Span;
  */
 public final class DutyHistory {
     private final Map<PostId, List<ClosedShift>> closed = new TreeMap<>();
-    private DutyBoard board = DutyBoard.empty();
+    private final Map<PostId, ClosedShift> running = new TreeMap<>();
 
     private DutyHistory() {}
 
@@ -34,25 +39,32 @@ public final class DutyHistory {
     }
 
     private void add(LogEntry entry) {
-        DutyBoard after = board.after(entry);
-        after.running()
-                .forEach((post, now) -> board.on(post)
-                        .filter(before -> before.entry() != now.entry())
-                        .ifPresent(before -> close(post, before, now.since())));
-        board = after;
+        if (entry.event() instanceof HandoverAccepted accepted) {
+            begin(accepted.beginning(), accepted.incoming(), entry);
+        } else if (entry.event() instanceof PostTaken taken) {
+            begin(taken.shift(), taken.officer(), entry);
+        } else if (entry.event() instanceof DutyContinued continued) {
+            begin(continued.beginning(), continued.officer(), entry);
+        }
     }
 
-    private void close(PostId post, RunningShift shift, Instant until) {
-        closed.computeIfAbsent(post, any -> new ArrayList<>()).add(shift.close(until));
+    private void begin(ShiftId shift, DutyOfficer officer, LogEntry entry) {
+        Instant since = entry.event().at();
+        ClosedShift before =
+                running.put(shift.post(), new ClosedShift(shift, officer, since, Instant.MAX, entry.number()));
+        if (before != null) {
+            closed.computeIfAbsent(shift.post(), any -> new ArrayList<>()).add(before.endedAt(since));
+        }
     }
 
     /**
-     * The board at the end of the book (现状).
+     * The running shift of a post (当班).
      *
-     * @return the duty board
+     * @param post the post
+     * @return who holds it, its end {@link Instant#MAX}; empty if nobody has ever taken the post
      */
-    public DutyBoard board() {
-        return board;
+    public Optional<ClosedShift> running(PostId post) {
+        return Optional.ofNullable(running.get(post));
     }
 
     /**
@@ -95,9 +107,52 @@ public final class DutyHistory {
      * @return the shift then held, its end {@link Instant#MAX} while it runs; empty before the post was first taken
      */
     public Optional<ClosedShift> held(PostId post, Instant instant) {
-        Stream<ClosedShift> running = board.on(post).stream().map(shift -> shift.close(Instant.MAX));
-        return Stream.concat(closed(post).stream(), running)
-                .filter(shift -> !instant.isBefore(shift.since()) && instant.isBefore(shift.until()))
+        return running(post)
+                .filter(held -> !instant.isBefore(held.since()))
+                .or(() -> among(closed.getOrDefault(post, List.of()), instant));
+    }
+
+    /**
+     * Who had taken a post over by an entry (某条目时当班人), in the order of the book rather than of the stated times.
+     *
+     * @param post the post
+     * @param entry the number of the entry
+     * @return the shift held when it was written, or empty if the post had not been taken yet
+     */
+    public Optional<ClosedShift> heldAsOf(PostId post, long entry) {
+        List<ClosedShift> before = closed.getOrDefault(post, List.of());
+        int low = 0;
+        int high = before.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before.get(middle).entry() < entry) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int last = low - 1;
+        return running(post)
+                .filter(held -> held.entry() < entry)
+                .or(() -> last < 0 ? Optional.empty() : Optional.of(before.get(last)));
+    }
+
+    /** The shifts of a post follow one another, so the one asked for is found by halving. */
+    private static Optional<ClosedShift> among(List<ClosedShift> shifts, Instant instant) {
+        int low = 0;
+        int high = shifts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (instant.isBefore(shifts.get(middle).until())) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return Stream.iterate(low, i -> i < shifts.size(), i -> i + 1)
+                .limit(1)
+                .map(shifts::get)
+                .filter(shift -> !instant.isBefore(shift.since()))
                 .findFirst();
     }
 
@@ -112,9 +167,9 @@ public final class DutyHistory {
     public List<Vacancy> vacancies(PostId post, Instant until, ShiftPlan plan) {
         List<Vacancy> vacancies = new ArrayList<>();
         closed(post).forEach(held -> vacancy(held, plan).ifPresent(vacancies::add));
-        board.on(post)
+        running(post)
                 .filter(held -> held.since().isBefore(until))
-                .flatMap(held -> vacancy(held.close(until), plan))
+                .flatMap(held -> vacancy(held.endedAt(until), plan))
                 .ifPresent(vacancies::add);
         return vacancies;
     }

@@ -1,10 +1,19 @@
 package org.zhiban.core.shift;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.ShiftId;
 
 /**
@@ -14,10 +23,9 @@ import org.zhiban.core.event.ShiftId;
  * @param officer who holds the post
  * @param since when responsibility came to the officer
  * @param entry the number of the entry that began it
- * @param offer the handover the officer has signed, if any
+ * @param noted what else of it counts while it runs: the first record, the answered checks, the signed handover
  */
-public record RunningShift(
-        ShiftId shift, DutyOfficer officer, Instant since, long entry, Optional<HandoverOffered> offer) {
+public record RunningShift(ShiftId shift, DutyOfficer officer, Instant since, long entry, List<LogEntry> noted) {
 
     /**
      * Checks that nothing is missing.
@@ -28,14 +36,57 @@ public record RunningShift(
         Objects.requireNonNull(shift, "shift");
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(since, "since");
-        Objects.requireNonNull(offer, "offer");
+        noted = List.copyOf(noted);
     }
 
-    RunningShift offering(HandoverOffered signed) {
-        return new RunningShift(shift, officer, since, entry, Optional.of(signed));
+    RunningShift noting(LogEntry entryOfShift) {
+        List<LogEntry> more = new ArrayList<>(noted);
+        more.add(entryOfShift);
+        return new RunningShift(shift, officer, since, entry, more);
     }
 
-    ClosedShift close(Instant until) {
-        return new ClosedShift(shift, officer, since, until, entry);
+    private <E extends DutyEvent> Stream<E> noted(Class<E> kind) {
+        return noted.stream().map(LogEntry::event).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * The handover the officer has signed (已签交班), if any.
+     *
+     * @return the latest offer, or empty
+     */
+    public Optional<HandoverOffered> offer() {
+        return noted(HandoverOffered.class).reduce((first, later) -> later);
+    }
+
+    /**
+     * Whether the record of the shift has something in it (有无记录), clause 一(五); an explicit "nothing to report" counts.
+     *
+     * @return true if so
+     */
+    public boolean hasRecord() {
+        return noted.stream().map(LogEntry::event).anyMatch(RunningShift::isRecord);
+    }
+
+    /**
+     * Whether an event, written by who holds a post, belongs in its record (是否值班记录): whatever is not part of coming, going,
+     * checking and rostering.
+     *
+     * @param event the event
+     * @return true if so
+     */
+    public static boolean isRecord(DutyEvent event) {
+        return event.match(new RecordCases());
+    }
+
+    /**
+     * The items of the checklist answered in it (已查事项), whatever the answer.
+     *
+     * @return the items, as the regulation names them in Chinese
+     */
+    public Set<String> checked() {
+        return noted(ChecklistAnswered.class)
+                .flatMap(answered -> answered.checks().stream())
+                .map(CheckAnswer::item)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -224,6 +224,17 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
     }
 
     /**
+     * The regulation in force at an instant (适用制度).
+     *
+     * @param instant the instant
+     * @return the regulation of that day
+     * @throws IllegalArgumentException if none is in force that day
+     */
+    public Regulation regulationAt(Instant instant) {
+        return regulations.on(dateOf(instant));
+    }
+
+    /**
      * The regulation a shift is judged by (适用制度): the one in force on the day it starts.
      *
      * @param shift the shift

@@ -66,10 +66,11 @@ public record StaffMember(
     /**
      * An attribute (属性) of the person.
      *
-     * @param attribute its name, for example {@code sex}
+     * @param attribute its name, for example {@code sex}; {@code position} is the post held in the office
      * @return its value, or empty if the directory has none
      */
     public Optional<String> attribute(String attribute) {
-        return Optional.ofNullable(attributes.get(attribute));
+        return Optional.ofNullable(attributes.get(attribute))
+                .or(() -> Optional.of(position).filter(any -> attribute.equals("position")));
     }
 }

@@ -8,7 +8,33 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.zhiban.core.form.Addressee;
+import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.Caller;
+import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Category;
+import org.zhiban.core.form.EmergencySheet;
+import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.form.Grade;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.form.Order;
+import org.zhiban.core.form.Outcome;
+import org.zhiban.core.form.Paper;
+import org.zhiban.core.form.PaperKind;
+import org.zhiban.core.form.Question;
+import org.zhiban.core.form.RegisterPointer;
+import org.zhiban.core.form.ReportForm;
+import org.zhiban.core.form.ReportStage;
+import org.zhiban.core.form.Request;
+import org.zhiban.core.form.Satisfaction;
+import org.zhiban.core.form.Sureness;
+import org.zhiban.core.form.Topic;
+import org.zhiban.core.form.TopicReport;
+import org.zhiban.core.form.Urgency;
+import org.zhiban.core.form.Visitor;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Role;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -43,7 +69,13 @@ public final class EventArbitraries {
                 Combinators.combine(posts(), shifts(), shifts(), officers(), instants())
                         .as(DutyContinued::new),
                 mattersRegistered(),
-                Combinators.combine(matters(), officers(), instants()).as(MatterReported::new),
+                Combinators.combine(
+                                matters(),
+                                officers(),
+                                few(Arbitraries.of(Role.values())),
+                                Arbitraries.of(Means.values()),
+                                instants())
+                        .as(MatterReported::new),
                 Combinators.combine(matters(), texts(), instants()).as(MatterClosed::new),
                 Combinators.combine(sections(), texts(), instants()).as(SectionWentOut::new),
                 Combinators.combine(sections(), instants()).as(SectionCameBack::new),
@@ -51,12 +83,129 @@ public final class EventArbitraries {
                         .as(CallAnswered::new),
                 Combinators.combine(officers(), texts(), texts(), instants()).as(LeaderLeft::new),
                 Combinators.combine(officers(), instants()).as(LeaderReturned::new),
-                Combinators.combine(posts(), officers(), officers().optional(), texts(), instants())
+                Combinators.combine(
+                                posts(),
+                                officers(),
+                                officers().optional(),
+                                officers().optional(),
+                                texts(),
+                                instants())
                         .as(OfficerLeft::new),
                 Combinators.combine(posts(), officers(), instants()).as(OfficerReturned::new),
-                Combinators.combine(posts(), shifts(), officers(), few(equipmentChecks()), instants())
-                        .as(EquipmentChecked::new),
-                Combinators.combine(posts(), officers(), flags(), instants()).as(SpotChecked::new));
+                Combinators.combine(posts(), shifts(), officers(), few(checkAnswers()), instants())
+                        .as(ChecklistAnswered::new),
+                Combinators.combine(posts(), officers(), officers().optional(), numbers(), instants())
+                        .as(SpotChecked::new),
+                Combinators.combine(formNumbers(), posts(), shifts(), officers(), instants())
+                        .as(DutyRecordOpened::new),
+                Combinators.combine(posts(), shifts(), officers(), instants()).as(NothingReported::new),
+                Combinators.combine(matters(), formNumbers(), posts(), papers(), officers(), instants())
+                        .as(PaperReceived::new),
+                Combinators.combine(
+                                matters(),
+                                posts(),
+                                officers(),
+                                texts(),
+                                instants().optional(),
+                                officers(),
+                                instants())
+                        .as(TaskAssigned::new),
+                Combinators.combine(matters(), officers(), instants()).as(ReportAcknowledged::new),
+                Combinators.combine(
+                                matters(),
+                                numbers(),
+                                officers(),
+                                texts(),
+                                Arbitraries.of(Means.values()),
+                                officers(),
+                                instants())
+                        .as(LeaderInstructed::new),
+                Combinators.combine(
+                                matters(), numbers(), texts(), Arbitraries.of(Outcome.values()), officers(), instants())
+                        .as(MatterHandled::new),
+                Combinators.combine(
+                                matters(),
+                                Arbitraries.of(Addressee.values()),
+                                texts(),
+                                Arbitraries.of(Satisfaction.values()),
+                                officers(),
+                                instants())
+                        .as(MatterAnswered::new),
+                Combinators.combine(matters(), texts(), officers(), instants()).as(MatterArchived::new),
+                Combinators.combine(posts(), visitors(), officers(), instants()).as(VisitorReceived::new),
+                Combinators.combine(longs(), officers(), instants()).as(VisitorLeft::new),
+                Combinators.combine(longs(), texts(), texts(), officers(), instants())
+                        .as(EntryCorrected::new),
+                Combinators.combine(posts(), officers(), texts(), texts(), few(texts()), instants())
+                        .as(DutyRelocated::new),
+                Combinators.combine(posts(), shifts(), officers(), texts(), instants())
+                        .as(OfficerSignedIn::new),
+                Combinators.combine(posts(), shifts(), officers(), instants()).as(OfficerSignedOut::new),
+                Combinators.combine(pointers(), officers(), instants()).as(SecretReceived::new),
+                Combinators.combine(longs(), officers(), texts(), officers(), instants())
+                        .as(RecordDisclosed::new),
+                Combinators.combine(
+                                matters(),
+                                formNumbers(),
+                                posts(),
+                                posts(),
+                                orders(),
+                                officers(),
+                                texts().optional(),
+                                instants())
+                        .as(OrderRegistered::new),
+                Combinators.combine(matters(), texts(), flags(), officers(), instants())
+                        .as(OrderDispatched::new),
+                Combinators.combine(matters(), texts(), texts(), officers(), instants())
+                        .as(CitizenContacted::new),
+                Combinators.combine(matters(), texts(), officers(), instants()).as(MatterExplained::new),
+                Combinators.combine(matters(), Arbitraries.of(Satisfaction.values()), texts(), officers(), instants())
+                        .as(FollowUpCalled::new),
+                Combinators.combine(posts(), Arbitraries.of(Means.values()), texts(), instants())
+                        .as(CallMissed::new),
+                Combinators.combine(longs(), texts(), officers(), instants()).as(CallReturned::new),
+                Combinators.combine(matters(), formNumbers(), posts(), sheets(), officers(), instants())
+                        .as(EmergencyReceived::new),
+                emergencyUpdateds(),
+                Combinators.combine(
+                                matters(),
+                                numbers(),
+                                Arbitraries.of(ReportStage.values()),
+                                texts(),
+                                few(topicReports()),
+                                officers(),
+                                instants())
+                        .as(ReportDrafted::new),
+                Combinators.combine(
+                                matters(),
+                                numbers(),
+                                officers(),
+                                Arbitraries.of(ReportForm.values()),
+                                officers(),
+                                instants())
+                        .as(ReportApproved::new),
+                Combinators.combine(matters(), numbers(), texts(), officers(), instants())
+                        .as(ReportCoordinated::new),
+                Combinators.combine(
+                                matters(),
+                                numbers(),
+                                texts(),
+                                Arbitraries.of(ReportForm.values()),
+                                texts(),
+                                texts(),
+                                officers(),
+                                instants())
+                        .as(ReportSent::new),
+                Combinators.combine(
+                                few(Arbitraries.of(FormKind.values())),
+                                dateSpans(),
+                                few(longs()),
+                                texts(),
+                                officers(),
+                                instants())
+                        .as(RecordsInspected::new),
+                Combinators.combine(officers(), few(longs()), texts(), officers(), instants())
+                        .as(CriticismCirculated::new));
     }
 
     private static Arbitrary<RosterProposed> rostersProposed() {
@@ -133,8 +282,103 @@ public final class EventArbitraries {
                 .as(FairShare::new);
     }
 
-    private static Arbitrary<EquipmentCheck> equipmentChecks() {
-        return Combinators.combine(names(), flags(), texts()).as(EquipmentCheck::new);
+    private static Arbitrary<CheckAnswer> checkAnswers() {
+        return Combinators.combine(names(), flags(), texts()).as(CheckAnswer::new);
+    }
+
+    private static Arbitrary<EmergencyUpdated> emergencyUpdateds() {
+        return Combinators.combine(
+                        Combinators.combine(
+                                        matters(),
+                                        few(answers()),
+                                        Arbitraries.of(Category.values()).optional(),
+                                        texts(),
+                                        Arbitraries.of(Grade.values()).optional(),
+                                        casualties().optional(),
+                                        texts())
+                                .as(Tuple::of),
+                        Combinators.combine(flags(), officers(), instants()).as(Tuple::of))
+                .as((head, tail) -> new EmergencyUpdated(
+                        head.get1(),
+                        head.get2(),
+                        head.get3(),
+                        head.get4(),
+                        head.get5(),
+                        head.get6(),
+                        head.get7(),
+                        tail.get1(),
+                        tail.get2(),
+                        tail.get3()));
+    }
+
+    private static Arbitrary<Paper> papers() {
+        return Combinators.combine(
+                        Arbitraries.of(PaperKind.values()),
+                        texts(),
+                        texts(),
+                        texts(),
+                        Arbitraries.of(Urgency.values()),
+                        instants())
+                .as(Paper::new);
+    }
+
+    private static Arbitrary<Visitor> visitors() {
+        return Combinators.combine(texts(), texts(), texts(), texts(), texts()).as(Visitor::new);
+    }
+
+    private static Arbitrary<RegisterPointer> pointers() {
+        return Combinators.combine(texts(), numbers(), texts(), texts(), dates().optional())
+                .as(RegisterPointer::new);
+    }
+
+    private static Arbitrary<Caller> callers() {
+        return Combinators.combine(texts(), texts(), texts()).as(Caller::new);
+    }
+
+    private static Arbitrary<Order> orders() {
+        return Combinators.combine(
+                        callers(),
+                        Arbitraries.of(Request.values()),
+                        texts(),
+                        texts(),
+                        texts(),
+                        Arbitraries.of(Urgency.values()),
+                        numbers())
+                .as(Order::new);
+    }
+
+    private static Arbitrary<Answer> answers() {
+        return Combinators.combine(Arbitraries.of(Question.values()), Arbitraries.of(Sureness.values()), texts())
+                .as(Answer::new);
+    }
+
+    private static Arbitrary<Casualties> casualties() {
+        return Combinators.combine(counts(), counts(), counts(), counts(), counts())
+                .as(Casualties::new);
+    }
+
+    private static Arbitrary<EmergencySheet> sheets() {
+        return Combinators.combine(
+                        Arbitraries.of(Means.values()),
+                        instants().optional(),
+                        few(answers()),
+                        Arbitraries.of(Category.values()).optional(),
+                        texts(),
+                        Arbitraries.of(Grade.values()).optional(),
+                        casualties())
+                .as(EmergencySheet::new);
+    }
+
+    private static Arbitrary<TopicReport> topicReports() {
+        return Combinators.combine(Arbitraries.of(Topic.values()), texts()).as(TopicReport::new);
+    }
+
+    private static Arbitrary<FormNumber> formNumbers() {
+        return Combinators.combine(
+                        Arbitraries.of(FormKind.values()),
+                        Arbitraries.integers().between(1, 9_999),
+                        Arbitraries.integers().between(1, Integer.MAX_VALUE))
+                .as(FormNumber::new);
     }
 
     /** Officers, named as people are and as nobody is. */
@@ -240,6 +484,10 @@ public final class EventArbitraries {
     private static Arbitrary<Integer> numbers() {
         return Arbitraries.oneOf(
                 Arbitraries.of(0, 1, -1, Integer.MIN_VALUE, Integer.MAX_VALUE), Arbitraries.integers());
+    }
+
+    private static Arbitrary<Integer> counts() {
+        return Arbitraries.integers().between(0, Integer.MAX_VALUE);
     }
 
     private static Arbitrary<Long> longs() {

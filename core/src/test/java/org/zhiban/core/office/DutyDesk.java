@@ -15,19 +15,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
-import org.zhiban.core.event.EquipmentCheck;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.logbook.InMemoryLogbook;
 import org.zhiban.core.logbook.Logbook;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.message.Messages;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
@@ -37,6 +37,7 @@ import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffDirectory;
@@ -208,17 +209,30 @@ public final class DutyDesk {
         return given(new TakePost(DESK, Optional.empty(), List.of(), "", Optional.empty()), officer);
     }
 
+    /** What every handover takes beforehand: something in the record, and the checklist answered. */
+    public DutyDesk readiesHandover(StaffId outgoing) {
+        Optional<RunningShift> held = view().state().board().on(DESK);
+        if (held.filter(shift -> shift.officer().id().equals(outgoing)).isEmpty()) {
+            return this;
+        }
+        if (held.filter(RunningShift::hasRecord).isEmpty()) {
+            given(new ReportNothing(DESK, Optional.empty()), outgoing);
+        }
+        return held.orElseThrow().checked().isEmpty() ? answersChecklist(outgoing) : this;
+    }
+
     public Ruling<LogEntry> offers(StaffId outgoing, StaffId incoming, CarriedMatter... matters) {
-        return submit(
-                new OfferHandover(
-                        DESK,
-                        incoming,
-                        List.of(matters),
-                        matters.length == 0,
-                        HandoverMode.FACE_TO_FACE,
-                        "值班室",
-                        Optional.empty()),
-                outgoing);
+        return readiesHandover(outgoing)
+                .submit(
+                        new OfferHandover(
+                                DESK,
+                                incoming,
+                                List.of(matters),
+                                matters.length == 0,
+                                HandoverMode.FACE_TO_FACE,
+                                "值班室",
+                                Optional.empty()),
+                        outgoing);
     }
 
     public Ruling<LogEntry> accepts(StaffId incoming, MatterId... acknowledged) {
@@ -291,7 +305,7 @@ public final class DutyDesk {
     /** Takes a vacant post before a witness, all open matters known. */
     public Ruling<LogEntry> takesVacant(StaffId officer, StaffId witness) {
         List<MatterId> matters =
-                view().openMatters(DESK).stream().map(MatterRegistered::matter).toList();
+                view().openMatters(DESK).stream().map(Matter::id).toList();
         return submit(new TakePost(DESK, Optional.of(witness), matters, "", Optional.empty()), officer);
     }
 
@@ -304,11 +318,11 @@ public final class DutyDesk {
     }
 
     /** Everything the desk keeps is checked and works. */
-    public DutyDesk checksEquipment(StaffId officer) {
-        List<EquipmentCheck> checks = Jiaohe.regulation().equipment().stream()
-                .map(item -> new EquipmentCheck(item.zh(), true, ""))
+    public DutyDesk answersChecklist(StaffId officer) {
+        List<CheckAnswer> checks = Jiaohe.regulation().checklist().stream()
+                .map(item -> new CheckAnswer(item.name().zh(), true, ""))
                 .toList();
-        return given(new CheckEquipment(DESK, checks, Optional.empty()), officer);
+        return given(new AnswerChecklist(DESK, checks, Optional.empty()), officer);
     }
 
     public Ruling<LogEntry> swaps(ShiftId first, StaffId one, ShiftId second, StaffId other, StaffId... consents) {

@@ -276,7 +276,7 @@ class OfficeProperties {
     @Example
     void the_same_command_id_writes_once() {
         RandomHistory history = new RandomHistory();
-        Command command = new CheckPost(DESK, true, Optional.empty());
+        Command command = new CheckPost(DESK, Optional.empty(), 20, Optional.empty());
         Ruling<LogEntry> first = history.desk.office.submit("check-1", command, JiaoheStaff.GAO_FENG);
         Ruling<LogEntry> second = history.desk.office.submit("check-1", command, JiaoheStaff.GAO_FENG);
 
@@ -306,7 +306,7 @@ class OfficeProperties {
                     .mapToObj(i -> people.submit(() -> offices.get(i % 2)
                             .submit(
                                     "command-" + i % 300,
-                                    new CheckPost(DESK, i % 300 % 2 == 0, Optional.empty()),
+                                    new CheckPost(DESK, Optional.empty(), i % 300 % 2, Optional.empty()),
                                     JiaoheStaff.GAO_FENG)))
                     .toList();
             for (Future<Ruling<LogEntry>> one : done) {

@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.DutyOfficer;
-import org.zhiban.core.event.EquipmentCheck;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.form.Means;
 import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Jiaohe;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.RosterDraft;
@@ -107,15 +108,15 @@ final class RandomHistory {
                 .findFirst();
     }
 
-    private List<MatterRegistered> open() {
-        return state.board().matters(DESK);
+    private List<Matter> open() {
+        return state.board().open(DESK);
     }
 
     private MatterId someMatter(int dice) {
-        List<MatterRegistered> open = open();
+        List<Matter> open = open();
         return open.isEmpty() || dice % 5 == 0
                 ? MatterId.of("m" + dice % 50)
-                : open.get(dice % open.size()).matter();
+                : open.get(dice % open.size()).id();
     }
 
     private Optional<Instant> stated(Step step) {
@@ -140,13 +141,16 @@ final class RandomHistory {
                         step.dice() % 3 == 0,
                         stated(step));
             case 5 -> new CloseMatter(someMatter(step.other()), step.dice() % 9 == 0 ? "" : "办结", stated(step));
-            case 6 -> new ReportMatter(someMatter(step.other()), leader().orElse(anybody(step.other())), stated(step));
+            case 6 ->
+                new ReportMatter(
+                        someMatter(step.other()), leader().orElse(anybody(step.other())), Means.PHONE, stated(step));
             case 7 ->
-                new CheckEquipment(DESK, List.of(new EquipmentCheck("传真机", step.dice() % 4 != 0, "")), stated(step));
+                new AnswerChecklist(DESK, List.of(new CheckAnswer("传真机", step.dice() % 4 != 0, "")), stated(step));
             case 8 ->
                 new LeavePost(
                         DESK,
                         Optional.of(anybody(step.other())).filter(any -> step.dice() % 2 == 0),
+                        leader().filter(any -> step.dice() % 3 != 0),
                         "用餐",
                         stated(step));
             case 9 -> new ReturnToPost(DESK, stated(step));
@@ -156,13 +160,13 @@ final class RandomHistory {
             case 13 -> new NoteSectionOut(Jiaohe.EMERGENCY, "", stated(step));
             case 14 -> new NoteSectionBack(Jiaohe.EMERGENCY, stated(step));
             case 15 -> new RecordCall(Jiaohe.EMERGENCY_LINE, "来电", Optional.empty(), stated(step));
-            default -> new CheckPost(DESK, step.dice() % 2 == 0, stated(step));
+            default ->
+                new CheckPost(DESK, holder().filter(any -> step.dice() % 2 == 0), step.other() % 90, stated(step));
         };
     }
 
     private List<MatterId> openIds(Step step) {
-        List<MatterId> ids =
-                new ArrayList<>(open().stream().map(MatterRegistered::matter).toList());
+        List<MatterId> ids = new ArrayList<>(open().stream().map(Matter::id).toList());
         if (step.dice() % 8 == 0 && !ids.isEmpty()) {
             ids.remove(0);
         }
@@ -171,7 +175,10 @@ final class RandomHistory {
 
     private Command offer(Step step) {
         List<CarriedMatter> matters = new ArrayList<>(open().stream()
-                .map(matter -> new CarriedMatter(matter.matter(), matter.content(), matter.requirement()))
+                .map(matter -> new CarriedMatter(
+                        matter.id(),
+                        matter.opening().content(),
+                        matter.opening().requirement()))
                 .toList());
         if (step.dice() % 8 == 0 && !matters.isEmpty()) {
             matters.remove(0);

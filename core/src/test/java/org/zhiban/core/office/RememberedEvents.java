@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.UnreadableEventException;
@@ -12,20 +13,22 @@ import org.zhiban.core.event.UnreadableEventException;
  * that. Equal events give equal bytes, so books can be compared byte for byte.
  */
 public final class RememberedEvents implements EventCodec {
-    private final Map<String, DutyEvent> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Guarded<DutyEvent>> remembered = new ConcurrentHashMap<>();
 
     @Override
-    public Encoded encode(DutyEvent event) {
-        remembered.put(event.toString(), event);
-        return new Encoded(event.getClass().getSimpleName(), 1, event.toString().getBytes(StandardCharsets.UTF_8));
+    public Encoded encode(Guarded<DutyEvent> content) {
+        DutyEvent event = content.value();
+        String stored = content.label() + " " + event;
+        remembered.put(stored, content);
+        return new Encoded(event.getClass().getSimpleName(), 1, stored.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
-    public DutyEvent decode(String type, int version, byte[] payload) {
-        DutyEvent event = remembered.get(new String(payload, StandardCharsets.UTF_8));
-        if (event == null) {
+    public Guarded<DutyEvent> decode(String type, int version, byte[] payload) {
+        Guarded<DutyEvent> content = remembered.get(new String(payload, StandardCharsets.UTF_8));
+        if (content == null) {
             throw new UnreadableEventException(type, version, "从未写入 never written", null);
         }
-        return event;
+        return content;
     }
 }

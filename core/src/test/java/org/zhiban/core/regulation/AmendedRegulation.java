@@ -100,7 +100,13 @@ final class AmendedRegulation {
                 base.rotations(),
                 base.lines(),
                 limits,
-                base.equipment(),
+                base.checklist(),
+                base.roles(),
+                base.workplace(),
+                base.topics(),
+                base.emergencies(),
+                base.secrecy(),
+                base.retention(),
                 base.citations());
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
-import org.zhiban.core.event.EquipmentCheck;
-import org.zhiban.core.event.EquipmentChecked;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
@@ -25,11 +25,13 @@ import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.SpotChecked;
-import org.zhiban.core.office.CheckEquipment;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.office.AnswerChecklist;
 import org.zhiban.core.office.CheckPost;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.LeavePost;
 import org.zhiban.core.office.LeavePremises;
+import org.zhiban.core.office.NoteAbsence;
 import org.zhiban.core.office.RegisterMatter;
 import org.zhiban.core.office.ReportMatter;
 import org.zhiban.core.office.ReturnToPost;
@@ -44,7 +46,9 @@ class AtThePostTest {
     private final DutyDesk office = DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG);
 
     private Ruling<LogEntry> leaves(StaffId officer, StaffId standIn) {
-        return office.submit(new LeavePost(DESK, Optional.ofNullable(standIn), "用餐", Optional.empty()), officer);
+        return office.submit(
+                new LeavePost(DESK, Optional.ofNullable(standIn), Optional.of(LIN_SHUANG), "用餐", Optional.empty()),
+                officer);
     }
 
     private Ruling<LogEntry> returns(StaffId officer) {
@@ -52,7 +56,10 @@ class AtThePostTest {
     }
 
     private void spotCheck(boolean answered) {
-        office.moveTo("2026-10-01T10:00").given(new CheckPost(DESK, answered, Optional.empty()), LIN_SHUANG);
+        office.moveTo("2026-10-01T10:00")
+                .given(
+                        new CheckPost(DESK, Optional.of(WANG_FANG).filter(any -> answered), 20, Optional.empty()),
+                        LIN_SHUANG);
     }
 
     @Test
@@ -73,7 +80,7 @@ class AtThePostTest {
     @Test
     @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
     void who_leaves_the_post_to_nobody_is_found_for_the_time_away() {
-        accepted(office.moveTo("2026-10-01T09:00").submit(leaving(), WANG_FANG));
+        accepted(office.moveTo("2026-10-01T09:00").submit(leaving(), LIN_SHUANG));
         accepted(office.moveTo("2026-10-01T09:40").submit(new ReturnToPost(DESK, Optional.empty()), WANG_FANG));
         Finding finding = found(office, Code.ABSENCE_UNCOVERED, "一(三)-3");
         assertThat(finding.span()).isEqualTo(span("2026-10-01T09:00", "2026-10-01T09:40"));
@@ -81,14 +88,14 @@ class AtThePostTest {
         assertThat(finding.evidence()).containsExactly(office.entry(OfficerLeft.class));
     }
 
-    private static LeavePost leaving() {
-        return new LeavePost(DESK, Optional.empty(), "取药", Optional.empty());
+    private static NoteAbsence leaving() {
+        return new NoteAbsence(DESK, Optional.empty());
     }
 
     @Test
     @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
     void an_absence_ends_with_the_shift_even_where_nobody_wrote_of_a_return() {
-        accepted(office.moveTo("2026-10-01T12:00").submit(leaving(), WANG_FANG));
+        accepted(office.moveTo("2026-10-01T12:00").submit(leaving(), LIN_SHUANG));
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN).moveTo("2026-10-01T17:00");
         assertThat(found(office, Code.ABSENCE_UNCOVERED, "一(三)-3").span())
                 .isEqualTo(span("2026-10-01T12:00", "2026-10-01T13:00"));
@@ -150,16 +157,16 @@ class AtThePostTest {
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = ACCEPTING)
     void a_shift_in_which_everything_was_checked_and_works_raises_nothing() {
-        office.checksEquipment(WANG_FANG).relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
-        notFound(office, Code.EQUIPMENT_UNCHECKED);
-        notFound(office, Code.EQUIPMENT_FAULTY);
+        office.answersChecklist(WANG_FANG).relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
+        notFound(office, Code.CHECK_MISSING);
+        notFound(office, Code.CHECK_FAILED);
     }
 
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
     void a_shift_that_ended_without_a_check_is_found() {
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
-        Finding finding = found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4");
+        Finding finding = found(office, Code.CHECK_MISSING, "一(三)-4");
         assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T13:00"));
         assertThat(finding.answerable()).containsExactly(WANG_FANG);
         assertThat(finding.evidence()).containsExactly(office.entry(PostTaken.class));
@@ -168,33 +175,33 @@ class AtThePostTest {
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
     void a_check_that_leaves_out_the_fax_machine_is_no_check_of_everything() {
-        checks(new EquipmentCheck("值班电话", true, ""), new EquipmentCheck("电话分机", true, ""));
+        checks(new CheckAnswer("值班电话", true, ""), new CheckAnswer("电话分机", true, ""));
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
-        found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4");
+        found(office, Code.CHECK_MISSING, "一(三)-4");
     }
 
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
     void who_hands_the_post_on_in_the_very_minute_of_taking_it_has_checked_nothing() {
         office.handsOver(WANG_FANG, ZHENG_YAN);
-        assertThat(found(office, Code.EQUIPMENT_UNCHECKED, "一(三)-4").span().start())
+        assertThat(found(office, Code.CHECK_MISSING, "一(三)-4").span().start())
                 .isEqualTo(DutyDesk.time("2026-10-01T08:00"));
     }
 
-    private void checks(EquipmentCheck... checks) {
-        office.given(new CheckEquipment(DESK, List.of(checks), Optional.empty()), WANG_FANG);
+    private void checks(CheckAnswer... checks) {
+        office.given(new AnswerChecklist(DESK, List.of(checks), Optional.empty()), WANG_FANG);
     }
 
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
     void a_fault_is_found_until_it_is_mended() {
-        checks(new EquipmentCheck("传真机", false, "卡纸"));
+        checks(new CheckAnswer("传真机", false, "卡纸"));
         office.moveTo("2026-10-01T10:00");
-        Finding finding = found(office, Code.EQUIPMENT_FAULTY, "一(三)-4");
+        Finding finding = found(office, Code.CHECK_FAILED, "一(三)-4");
         assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T10:00"));
-        assertThat(finding.evidence()).containsExactly(office.entry(EquipmentChecked.class));
-        office.checksEquipment(WANG_FANG);
-        notFound(office, Code.EQUIPMENT_FAULTY);
+        assertThat(finding.evidence()).containsExactly(office.entry(ChecklistAnswered.class));
+        office.answersChecklist(WANG_FANG);
+        notFound(office, Code.CHECK_FAILED);
     }
 
     private Ruling<LogEntry> leavesTheHouse(String business, String phone) {
@@ -243,7 +250,7 @@ class AtThePostTest {
     }
 
     private Ruling<LogEntry> reports(StaffId leader) {
-        return office.submit(new ReportMatter(BURST_PIPE, leader, Optional.empty()), WANG_FANG);
+        return office.submit(new ReportMatter(BURST_PIPE, leader, Means.PHONE, Optional.empty()), WANG_FANG);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.office.CloseMatter;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.OfferHandover;
@@ -58,9 +58,7 @@ class CarryingMattersOnTest {
     void a_matter_passes_with_content_and_requirement() {
         registered(PIPE);
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN, PIPE);
-        assertThat(office.view().openMatters(DESK))
-                .extracting(MatterRegistered::matter)
-                .containsExactly(PIPE.matter());
+        assertThat(office.view().openMatters(DESK)).extracting(Matter::id).containsExactly(PIPE.matter());
     }
 
     @Test

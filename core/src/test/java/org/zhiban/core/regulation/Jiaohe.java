@@ -16,9 +16,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.zhiban.core.confidentiality.Audience;
+import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.confidentiality.Level;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
@@ -28,7 +31,7 @@ import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.TimeLimit;
 
 /**
- * The duty regulation of Jiaohe's city government office, articles 一(一) to 一(四), as a value: the reference instance.
+ * The duty regulation of Jiaohe's city government office as a value: the reference instance.
  * The file of the same regulation must be equal to it. Readings of gaps are named G01 and so on.
  */
 public final class Jiaohe {
@@ -37,12 +40,15 @@ public final class Jiaohe {
     public static final SectionId EMERGENCY = SectionId.of("emergency");
     public static final SectionId GENERAL = SectionId.of("general");
     public static final SectionId LEADERSHIP = SectionId.of("leadership");
+    /** The city's leaders: in the directory, of no section of this office. */
+    public static final SectionId GOVERNMENT = SectionId.of("government");
 
     public static final PostId DESK = PostId.of("desk");
     public static final PostId LEADER = PostId.of("leader");
     public static final PostId MAYOR_LINE = PostId.of("mayor-line");
     public static final PostId LIVELIHOOD_LINE = PostId.of("livelihood-line");
     public static final PostId EMERGENCY_LINE = PostId.of("emergency-line");
+    public static final PostId SECRETARIAT_LINE = PostId.of("secretariat-line");
 
     private Jiaohe() {}
 
@@ -53,7 +59,7 @@ public final class Jiaohe {
                 LocalDate.of(2002, 1, 1),
                 Optional.empty(),
                 ZoneId.of("Asia/Shanghai"),
-                clauses(),
+                JiaoheClauses.all(),
                 new Parameter<>(HolidayReading.BLOCK, assumption("一(二)-8", "G04: 整段假期均按节假日 the whole break counts")),
                 sections(),
                 new Parameter<>(SECRETARIAT, text("一(二)-9")),
@@ -63,75 +69,14 @@ public final class Jiaohe {
                 rotations(),
                 lines(),
                 limits(),
-                equipment(),
-                citations());
-    }
-
-    private static List<Clause> clauses() {
-        return List.of(
-                definition(
-                        "序-1", "立规目的：把值班做得更好，使政务不断线。", "Purpose: better duty work, so that government keeps running."),
-                obligation(
-                        "一(一)-1",
-                        "本办公室各科室的人共同承担市政府及本办公室的日常值班。",
-                        "The people of all sections carry the daily duty of the government and the office."),
-                obligation("一(二)-1", "工作日白天的班由秘书科承担。", "On workdays the secretariat keeps the day shift."),
-                obligation(
-                        "一(二)-2",
-                        "12345市长公开电话平日由督查室办理。",
-                        "The supervision office handles the mayor's line 12345 in daily work."),
-                obligation(
-                        "一(二)-3",
-                        "“民生110”电话平日由督查室办理。",
-                        "The supervision office handles the livelihood line 110 in daily work."),
-                obligation(
-                        "一(二)-4", "应急值班电话平日由应急办办理。", "The emergency section handles the emergency line in daily work."),
-                obligation(
-                        "一(二)-5",
-                        "应急办无人在岗时，应急电话由秘书科代接代办。",
-                        "While the emergency section is out, the secretariat answers its line."),
-                obligation("一(二)-6", "节假日各条电话由当班人员接听办理。", "On holidays the officer on duty answers all lines."),
-                obligation("一(二)-7", "夜班在各科室男性人员中轮流。", "Night shifts rotate among the men of all sections."),
-                obligation("一(二)-8", "节假日的班在全体科室人员中轮流。", "Holiday duty rotates among everybody of all sections."),
-                obligation("一(二)-9", "谁来值班由秘书科排定。", "The secretariat arranges who is on duty."),
-                definition("一(二)-10", "双休日白班自8时至18时。", "The rest-day shift runs from 08:00 to 18:00."),
-                definition("一(二)-11", "节假日上午班自8时至13时。", "The holiday morning shift runs from 08:00 to 13:00."),
-                definition("一(二)-12", "节假日下午班自13时至18时。", "The holiday afternoon shift runs from 13:00 to 18:00."),
-                definition("一(二)-13", "工作日夜班自18时至次日7时。", "A workday's night shift runs from 18:00 to 07:00 next day."),
-                definition(
-                        "一(二)-14",
-                        "双休日、节假日夜班自18时至次日8时。",
-                        "A rest day's or holiday's night shift runs from 18:00 to 08:00 next day."),
-                obligation("一(三)-1", "全天24小时都要有人值班。", "The duty is kept round the clock."),
-                obligation("一(三)-2", "每班都要有领导干部带班。", "A leading cadre is in charge of every duty day."),
-                obligation("一(三)-3", "值班人员要守在岗位上。", "Duty officers stay at their post."),
-                obligation(
-                        "一(三)-4",
-                        "值班室的通讯和其他设备要随时可用。",
-                        "Communications and equipment of the duty room work at all times."),
-                obligation(
-                        "一(三)-5", "带班领导除有公务外要在单位。", "Unless on official business, the duty leader is on the premises."),
-                obligation("一(三)-6", "紧急和突发事件要得到及时处置。", "Urgent and sudden events are dealt with in time."),
-                obligation("一(四)-1", "换班必须办交接。", "A change of shift takes a handover."),
-                obligation("一(四)-2", "交接要准时。", "Handovers are on time."),
-                obligation(
-                        "一(四)-3",
-                        "交班人和接班人的姓名要写进当日记录本。",
-                        "The book of the day names who hands over and who takes over."),
-                obligation("一(四)-4", "交接的时间要写明。", "The time of the handover is written down."),
-                obligation(
-                        "一(四)-5",
-                        "未完事项的内容和要求要写明移交。",
-                        "What is to be continued is handed on with content and requirement."),
-                definition("一(四)-6", "没有办交接的，岗位按空岗论。", "Without a handover the post counts as vacant."));
-    }
-
-    private static Clause obligation(String id, String zh, String en) {
-        return new Clause(id, 1, Clause.Kind.OBLIGATION, Wording.of(zh, en));
-    }
-
-    private static Clause definition(String id, String zh, String en) {
-        return new Clause(id, 1, Clause.Kind.DEFINITION, Wording.of(zh, en));
+                checklist(),
+                roles(),
+                workplace(),
+                topics(),
+                JiaoheEmergencies.procedure(),
+                secrecy(),
+                retention(),
+                JiaoheRules.citations());
     }
 
     private static List<Section> sections() {
@@ -149,7 +94,8 @@ public final class Jiaohe {
                 new Post(LEADER, Post.Kind.LEADER, Wording.of("带班领导", "Duty leader")),
                 new Post(MAYOR_LINE, Post.Kind.LINE, Wording.of("12345市长公开电话", "Mayor's line 12345")),
                 new Post(LIVELIHOOD_LINE, Post.Kind.LINE, Wording.of("“民生110”电话", "Livelihood line 110")),
-                new Post(EMERGENCY_LINE, Post.Kind.LINE, Wording.of("应急值班电话", "Emergency line")));
+                new Post(EMERGENCY_LINE, Post.Kind.LINE, Wording.of("应急值班电话", "Emergency line")),
+                new Post(SECRETARIAT_LINE, Post.Kind.LINE, Wording.of("秘书科电话", "Secretariat phones and fax")));
     }
 
     private static Timetable timetable() {
@@ -359,7 +305,8 @@ public final class Jiaohe {
                         DESK,
                         text("一(二)-2"),
                         assumption("一(二)-2", "G27: 督查室无人时由值班室接听 the desk answers while nobody is in"),
-                        otherwise),
+                        otherwise,
+                        Optional.of(FormKind.MAYOR_LINE_RECORD)),
                 new LineDuty(
                         LIVELIHOOD_LINE,
                         List.of("110"),
@@ -369,122 +316,144 @@ public final class Jiaohe {
                         DESK,
                         text("一(二)-3"),
                         assumption("一(二)-3", "G27: 督查室无人时由值班室接听 the desk answers while nobody is in"),
-                        otherwise),
+                        otherwise,
+                        Optional.of(FormKind.LIVELIHOOD_LINE_RECORD)),
                 new LineDuty(
                         EMERGENCY_LINE,
-                        List.of("67250800"),
+                        List.of(),
                         EMERGENCY,
                         Set.of("workday-day"),
                         Optional.of(SECRETARIAT),
                         DESK,
                         text("一(二)-4"),
                         text("一(二)-5"),
-                        otherwise));
+                        otherwise,
+                        Optional.empty()),
+                new LineDuty(
+                        SECRETARIAT_LINE,
+                        List.of("67250800", "67224620", "67250747"),
+                        SECRETARIAT,
+                        Set.of("workday-day"),
+                        Optional.empty(),
+                        DESK,
+                        text("一(五)1-2"),
+                        text("一(五)1-2"),
+                        otherwise,
+                        Optional.empty()));
     }
 
     private static Map<Limit, Parameter<TimeLimit>> limits() {
-        return Map.of(
-                Limit.HANDOVER_EARLY, minutes(30, assumption("一(四)-2", "G19: 提前不超过30分钟 at most 30 minutes early")),
-                Limit.HANDOVER_LATE, minutes(0, assumption("一(四)-2", "G19: 到点为准 on the hour")),
-                Limit.REPORT_AT_ONCE, minutes(10, assumption("一(三)-6", "G10: “及时”按10分钟计 in time means 10 minutes")),
+        Map<Limit, Parameter<TimeLimit>> limits = new EnumMap<>(Limit.class);
+        limits.put(Limit.HANDOVER_EARLY, minutes(30, assumption("一(四)-2", "G19: 提前不超过30分钟 at most 30 minutes early")));
+        limits.put(Limit.HANDOVER_LATE, minutes(0, assumption("一(四)-2", "G19: 到点为准 on the hour")));
+        limits.put(Limit.REPORT_AT_ONCE, minutes(10, assumption("一(三)-6", "G10: “及时”按10分钟计 in time means 10 minutes")));
+        limits.put(
                 Limit.LEADER_AWAY,
-                        minutes(240, assumption("一(三)-5", "G08: 公务外出按4小时提示 business of over 4 hours is noticed")));
+                minutes(240, assumption("一(三)-5", "G08: 公务外出按4小时提示 business of over 4 hours is noticed")));
+        limits.put(Limit.SIGN_IN, minutes(0, assumption("三(一)-1", "G19: 到点签到 on the hour")));
+        limits.put(Limit.SPOT_CHECK_ANSWER, minutes(1, assumption("三(一)-2", "G10: 一分钟内应答 within a minute")));
+        limits.put(
+                Limit.RELOCATED_CHECK,
+                minutes(60, assumption("三(六)-3", "G10: “经常”按60分钟计 often means every 60 minutes")));
+        limits.put(Limit.VISITOR_STAY, minutes(120, assumption("三(五)-3", "G10: 停留不超过2小时 no longer than 2 hours")));
+        limits.put(
+                Limit.PAPER_REGISTERED,
+                minutes(30, assumption("一(五)3-1", "G10: “及时”按30分钟计 promptly means 30 minutes")));
+        limits.put(
+                Limit.DISPATCH, minutes(15, assumption("三(二)-5", "G10: “第一时间”按15分钟计 first of all means 15 minutes")));
+        limits.put(Limit.CITIZEN_CONTACTED, minutes(60, assumption("三(二)-6", "G34: 部门1小时内联系群众 within an hour")));
+        limits.put(Limit.RESOLVED, minutes(720, assumption("三(二)-7", "G10: “马上”按12小时计 at once means 12 hours")));
+        limits.put(
+                Limit.INSTRUCTION_DONE, minutes(60, assumption("二(二)2-3", "G10: “迅速”按60分钟计 quickly means 60 minutes")));
+        limits.put(Limit.REACTION, minutes(30, assumption("三(三)-5", "G10: 30分钟内处置 within 30 minutes")));
+        limits.put(Limit.FORGOTTEN, minutes(60, assumption("一(三)-6", "G10: 签收后60分钟须跟进 followed up within 60 minutes")));
+        limits.put(
+                Limit.SYNCHRONOUS, minutes(10, assumption("二(二)3-3", "G16: 相差不超过10分钟 no more than 10 minutes apart")));
+        limits.put(
+                Limit.WRITTEN_AFTER_ORAL,
+                minutes(60, assumption("二(二)3-6", "G17: 60分钟内补书面 in writing within 60 minutes")));
+        limits.put(Limit.FOLLOW_UP, minutes(1440, assumption("二(二)4-1", "G18: 至少每日一次 at least once a day")));
+        limits.put(Limit.ARCHIVE, minutes(43200, assumption("二(二)5-1", "G37: 30日内归档 within 30 days")));
+        limits.put(Limit.INSPECTION, minutes(44640, assumption("三(七)-1", "G36: 每31日一次 every 31 days")));
+        return limits;
     }
 
     private static Parameter<TimeLimit> minutes(int minutes, Citation citation) {
         return new Parameter<>(TimeLimit.ofMinutes(minutes), citation);
     }
 
-    private static List<Wording> equipment() {
+    private static List<CheckItem> checklist() {
         return List.of(
-                Wording.of("值班电话", "Duty phone"), Wording.of("传真机", "Fax machine"), Wording.of("电话分机", "Handset"));
+                item("值班电话", "Duty phone", false, text("一(三)-4")),
+                item("传真机", "Fax machine", true, text("三(二)-11")),
+                item("电话分机", "Handsets of both sections charged", true, text("三(二)-10")),
+                item("分机电量", "Handset charge during the shift", false, text("三(二)-12")),
+                item("电话试拨", "Test call", false, text("三(二)-13")),
+                item("态度谦和", "Courtesy on the phone", false, text("三(二)-3")),
+                item("文明用语", "Civil words on the phone", false, text("三(二)-4")),
+                item("清洁卫生", "Cleanliness", false, text("三(五)-1")),
+                item("安静整齐", "Quiet and tidiness", false, text("三(五)-2")));
     }
 
-    private static Map<Code, Citation> citations() {
-        Map<Code, Citation> citations = new EnumMap<>(Code.class);
-        cite(
-                citations,
-                text("一(二)-9"),
-                Code.NOT_ARRANGER,
-                Code.ROSTER_OVERLAPS,
-                Code.ROSTER_UNKNOWN,
-                Code.ROSTER_NOT_OPEN,
-                Code.TOO_MANY_ASSIGNED,
-                Code.ROSTER_LATE);
-        cite(citations, text("一(一)-1"), Code.ASSIGNEE_NOT_STAFF, Code.SECTION_NEVER_SERVES);
-        cite(citations, text("一(二)-1"), Code.SIGNATORY_UNNAMED);
-        cite(citations, text("一(二)-4"), Code.LINE_UNKNOWN, Code.LINE_MISROUTED);
-        cite(citations, text("一(二)-7"), Code.ASSIGNEE_NOT_ELIGIBLE, Code.ROTATION_SKEWED, Code.ASSIGNED_BY_EXCEPTION);
-        cite(citations, text("一(二)-10"), Code.SHIFT_NOT_IN_TIMETABLE);
-        cite(citations, text("一(二)-13"), Code.REGULATION_GAP);
-        cite(citations, text("一(二)-14"), Code.REGULATION_OVERLAP);
-        cite(
-                citations,
-                assumption(
-                        "一(二)-9", "G24: 调班须双方同意并说明理由，由秘书科登记 both consent, with a reason, entered by the secretariat"),
-                Code.CONSENT_MISSING,
-                Code.SHIFT_BEGUN,
-                Code.NOT_ASSIGNED,
-                Code.REASON_MISSING,
-                Code.CHANGE_WITHOUT_EFFECT);
-        cite(
-                citations,
-                assumption("一(二)-8", "G44: 未公布年份按暂定日排班 provisional days may be planned, and are told"),
-                Code.PROVISIONAL_DAYS);
-        cite(citations, text("一(三)-1"), Code.SHIFT_UNASSIGNED);
-        cite(citations, text("一(三)-2"), Code.LEADER_UNASSIGNED, Code.NOT_DUTY_LEADER);
-        cite(
-                citations,
-                assumption("一(三)-3", "G29: 一人不同时任两岗，休假不排班 nobody holds two posts or is put on duty on leave"),
-                Code.DOUBLE_DUTY,
-                Code.ASSIGNEE_ON_LEAVE,
-                Code.REST_TOO_SHORT);
-        cite(citations, text("一(三)-3"), Code.NOT_ON_POST, Code.ABSENCE_UNCOVERED, Code.SPOT_CHECK_MISSED);
-        cite(citations, text("一(三)-4"), Code.EQUIPMENT_UNCHECKED, Code.EQUIPMENT_FAULTY);
-        cite(citations, text("一(三)-5"), Code.LEADER_AWAY_UNEXPLAINED);
-        cite(citations, assumption("一(三)-5", "G08: 公务外出过久予以提示 long business is noticed"), Code.LEADER_AWAY_LONG);
-        cite(citations, assumption("一(三)-6", "G10: 未给数字的时限按设定值 limits without a number are set"), Code.REPORT_LATE);
-        cite(
-                citations,
-                text("一(四)-1"),
-                Code.NO_HANDOVER,
-                Code.NOTHING_OFFERED,
-                Code.HANDOVER_MISSING,
-                Code.POST_UNKNOWN);
-        cite(
-                citations,
-                assumption(
-                        "一(四)-1",
-                        "G20, G22: 空岗须带班领导见证恢复，同一人连班只作接续 a vacancy ends before the duty leader; one person continues"),
-                Code.WITNESS_MISSING,
-                Code.NOT_SAME_PERSON);
-        cite(
-                citations,
-                assumption("一(四)-2", "G19: 准时的范围 what counts as punctual"),
-                Code.HANDOVER_LATE,
-                Code.HANDOVER_EARLY);
-        cite(
-                citations,
-                text("一(四)-3"),
-                Code.SIGNED_BY_ANOTHER,
-                Code.NOT_ROSTERED,
-                Code.NOT_HOLDER,
-                Code.SAME_PERSON,
-                Code.NAMES_DIFFER);
-        cite(citations, text("一(四)-4"), Code.TIME_IN_FUTURE, Code.TIME_BEFORE_PREVIOUS, Code.TIME_DIFFERS);
-        cite(
-                citations,
-                text("一(四)-5"),
-                Code.MATTER_OMITTED,
-                Code.MATTER_TEXT_MISSING,
-                Code.MATTER_UNKNOWN,
-                Code.NONE_NOT_STATED,
-                Code.MATTER_UNACKNOWLEDGED);
-        cite(citations, text("一(四)-6"), Code.POST_VACANT);
-        return citations;
+    private static CheckItem item(String zh, String en, boolean isForHandover, Citation citation) {
+        return new CheckItem(Wording.of(zh, en), isForHandover, citation);
     }
 
-    private static void cite(Map<Code, Citation> citations, Citation citation, Code... codes) {
-        citations.putAll(Stream.of(codes).collect(Collectors.toMap(code -> code, code -> citation)));
+    private static Map<Role, Parameter<Eligibility>> roles() {
+        Eligibility leadership = new Eligibility.InSection(Set.of(LEADERSHIP));
+        return Map.of(
+                Role.PRINCIPAL_LEADER,
+                new Parameter<>(
+                        new Eligibility.AllOf(List.of(leadership, new Eligibility.Having("position", Set.of("主任")))),
+                        text("二(二)2-2")),
+                Role.CITY_LEADER,
+                new Parameter<>(
+                        new Eligibility.InSection(Set.of(GOVERNMENT)),
+                        assumption("二(二)3-1", "G11: 市政府领导均可批准 any of the city's leaders")),
+                Role.INSPECTOR,
+                new Parameter<>(
+                        leadership, assumption("三(七)-1", "G36: 办公室领导分管各科室 the office's leaders are in charge")));
+    }
+
+    private static Workplace workplace() {
+        return new Workplace(
+                Wording.of("值班室", "Duty room of the secretariat"),
+                List.of(Wording.of("值班电话", "Duty phone"), Wording.of("记录本", "Duty book")));
+    }
+
+    private static List<OrderTopic> topics() {
+        return List.of(
+                new OrderTopic("water", Wording.of("供水", "water"), true),
+                new OrderTopic("power", Wording.of("供电", "power"), true),
+                new OrderTopic("heating", Wording.of("供热", "heating"), true),
+                new OrderTopic("gas", Wording.of("燃气", "gas"), true),
+                new OrderTopic("drains", Wording.of("排水", "drains"), false),
+                new OrderTopic("roads", Wording.of("道路", "roads"), false),
+                new OrderTopic("housing", Wording.of("住房", "housing"), false),
+                new OrderTopic("other", Wording.of("其他", "other"), false));
+    }
+
+    private static Secrecy secrecy() {
+        Eligibility everybody =
+                new Eligibility.InSection(Set.of(SECRETARIAT, SUPERVISION, EMERGENCY, GENERAL, LEADERSHIP, GOVERNMENT));
+        Eligibility leaders = new Eligibility.InSection(Set.of(LEADERSHIP, GOVERNMENT));
+        return new Secrecy(
+                Level.WORK_SECRET,
+                Level.WORK_SECRET,
+                Label.of(
+                        Level.INTERNAL,
+                        Audience.of(SECRETARIAT, SUPERVISION, EMERGENCY, GENERAL, LEADERSHIP, GOVERNMENT)),
+                List.of(
+                        new Secrecy.Clearing(everybody, Level.INTERNAL),
+                        new Secrecy.Clearing(leaders, Level.WORK_SECRET),
+                        new Secrecy.Clearing(
+                                new Eligibility.Having("position", Set.of("科长", "主任")), Level.WORK_SECRET)));
+    }
+
+    private static List<Retention> retention() {
+        return List.of(
+                new Retention("ten-years", Wording.of("10年", "ten years"), OptionalInt.of(10)),
+                new Retention("thirty-years", Wording.of("30年", "thirty years"), OptionalInt.of(30)),
+                new Retention("permanent", Wording.of("永久", "permanent"), OptionalInt.empty()));
     }
 }

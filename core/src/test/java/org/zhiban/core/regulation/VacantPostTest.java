@@ -116,7 +116,8 @@ class VacantPostTest {
     @Test
     @Proves(clause = "一(四)-6", rev = 1, by = REFUSING)
     void that_somebody_answered_the_telephone_does_not_cure_a_vacancy() {
-        office.moveTo("2026-10-01T14:00").given(new CheckPost(DESK, true, Optional.empty()), LIN_SHUANG);
+        office.moveTo("2026-10-01T14:00")
+                .given(new CheckPost(DESK, Optional.empty(), 20, Optional.empty()), LIN_SHUANG);
         found(office, Code.POST_VACANT, "一(四)-6");
     }
 

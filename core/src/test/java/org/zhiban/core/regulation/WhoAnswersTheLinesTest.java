@@ -20,12 +20,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
 import org.zhiban.core.event.CallAnswered;
-import org.zhiban.core.hotline.LineRoute;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.LeavePost;
 import org.zhiban.core.office.NoteSectionBack;
 import org.zhiban.core.office.NoteSectionOut;
 import org.zhiban.core.office.RecordCall;
+import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
@@ -179,7 +179,10 @@ class WhoAnswersTheLinesTest {
     @Test
     @Proves(clause = "一(二)-6", rev = 1, by = ACCEPTING)
     void whoever_stands_in_at_the_desk_for_a_while_answers_as_well() {
-        holiday().given(new LeavePost(DESK, Optional.of(YANG_LIU), "用餐", Optional.empty()), WANG_FANG);
+        holiday()
+                .given(
+                        new LeavePost(DESK, Optional.of(YANG_LIU), Optional.of(LIN_SHUANG), "用餐", Optional.empty()),
+                        WANG_FANG);
         wellRouted(MAYOR_LINE, YANG_LIU);
     }
 

@@ -79,7 +79,7 @@ class WhoCarriesTheDutyTest {
     @Test
     @Proves(clause = "一(一)-1", rev = 1, by = REFUSING)
     void a_name_nobody_knows_is_refused_as_the_one_who_acts() {
-        CheckPost check = new CheckPost(Jiaohe.DESK, true, Optional.empty());
+        CheckPost check = new CheckPost(Jiaohe.DESK, Optional.empty(), 20, Optional.empty());
         refusedOnly(office.submit(check, StaffId.of("Q99")), Code.ASSIGNEE_NOT_STAFF, "一(一)-1");
     }
 

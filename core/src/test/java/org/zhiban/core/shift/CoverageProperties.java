@@ -77,7 +77,13 @@ class CoverageProperties {
                 jiaohe.rotations(),
                 jiaohe.lines(),
                 jiaohe.limits(),
-                jiaohe.equipment(),
+                jiaohe.checklist(),
+                jiaohe.roles(),
+                jiaohe.workplace(),
+                jiaohe.topics(),
+                jiaohe.emergencies(),
+                jiaohe.secrecy(),
+                jiaohe.retention(),
                 jiaohe.citations());
     }
 

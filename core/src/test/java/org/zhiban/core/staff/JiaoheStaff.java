@@ -2,6 +2,7 @@ package org.zhiban.core.staff;
 
 import static org.zhiban.core.regulation.Jiaohe.EMERGENCY;
 import static org.zhiban.core.regulation.Jiaohe.GENERAL;
+import static org.zhiban.core.regulation.Jiaohe.GOVERNMENT;
 import static org.zhiban.core.regulation.Jiaohe.LEADERSHIP;
 import static org.zhiban.core.regulation.Jiaohe.SECRETARIAT;
 import static org.zhiban.core.regulation.Jiaohe.SUPERVISION;
@@ -31,6 +32,10 @@ public final class JiaoheStaff implements StaffDirectory {
     public static final StaffId GAO_FENG = StaffId.of("L01");
     public static final StaffId LIN_SHUANG = StaffId.of("L02");
     public static final StaffId TANG_YU = StaffId.of("L03");
+    /** The mayor and a deputy: leaders of the city. */
+    public static final StaffId ZHAO_MINGYUAN = StaffId.of("G01");
+
+    public static final StaffId QIAN_WEN = StaffId.of("G02");
     /** Left at the end of August 2026. */
     public static final StaffId QIAN_LAO = StaffId.of("X01");
     /** In the directory, but of no section of this office. */
@@ -90,6 +95,8 @@ public final class JiaoheStaff implements StaffDirectory {
         add("L02", "林爽", "女", LEADERSHIP, "副主任");
         add("L03", "唐宇", "男", LEADERSHIP, "副主任");
         add("L04", "罗平", "男", LEADERSHIP, "副主任");
+        add("G01", "赵明远", "男", GOVERNMENT, "市长");
+        add("G02", "钱文", "女", GOVERNMENT, "副市长");
     }
 
     private void add(String id, String name, String sex, SectionId section, String position) {

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyOfficer;
-import org.zhiban.core.event.EquipmentCheck;
+import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.office.AcceptHandover;
-import org.zhiban.core.office.CheckEquipment;
+import org.zhiban.core.office.AnswerChecklist;
 import org.zhiban.core.office.CloseMatter;
 import org.zhiban.core.office.Command;
 import org.zhiban.core.office.ContinueDuty;
@@ -195,12 +195,12 @@ final class TwoDays {
 
     private void checkEquipment(StaffId officer) {
         clock.moveTo(clock.instant().plus(Duration.ofMinutes(10)));
-        submit(new CheckEquipment(desk, equipment(), Optional.empty()), officer);
+        submit(new AnswerChecklist(desk, checklist(), Optional.empty()), officer);
     }
 
-    private List<EquipmentCheck> equipment() {
-        return files.regulations().on(period.first()).equipment().stream()
-                .map(item -> new EquipmentCheck(item.zh(), true, ""))
+    private List<CheckAnswer> checklist() {
+        return files.regulations().on(period.first()).checklist().stream()
+                .map(item -> new CheckAnswer(item.zh(), true, ""))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import org.zhiban.core.regulation.PostId;
  * @param checks what each item showed
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record EquipmentChecked(PostId post, ShiftId shift, DutyOfficer officer, List<EquipmentCheck> checks, Instant at)
+public record ChecklistAnswered(PostId post, ShiftId shift, DutyOfficer officer, List<CheckAnswer> checks, Instant at)
         implements DutyEvent {
 
     /**
@@ -22,7 +22,7 @@ public record EquipmentChecked(PostId post, ShiftId shift, DutyOfficer officer, 
      *
      * @throws NullPointerException if a component is null
      */
-    public EquipmentChecked {
+    public ChecklistAnswered {
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(shift, "shift");
         Objects.requireNonNull(officer, "officer");
@@ -32,6 +32,6 @@ public record EquipmentChecked(PostId post, ShiftId shift, DutyOfficer officer, 
 
     @Override
     public <R> R match(Cases<R> cases) {
-        return cases.equipmentChecked(this);
+        return cases.checklistAnswered(this);
     }
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.DutyEvent;
-import org.zhiban.core.event.EquipmentCheck;
-import org.zhiban.core.event.EquipmentChecked;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.shift.RunningShift;
@@ -18,14 +18,14 @@ import org.zhiban.core.shift.RunningShift;
  * @param checks what each item showed
  * @param at when it is said to have happened, or empty for now
  */
-public record CheckEquipment(PostId post, List<EquipmentCheck> checks, Optional<Instant> at) implements Command {
+public record AnswerChecklist(PostId post, List<CheckAnswer> checks, Optional<Instant> at) implements Command {
 
     /**
      * Checks that nothing is missing.
      *
      * @throws NullPointerException if a component is null
      */
-    public CheckEquipment {
+    public AnswerChecklist {
         Objects.requireNonNull(post, "post");
         checks = List.copyOf(checks);
         Objects.requireNonNull(at, "at");
@@ -37,7 +37,7 @@ public record CheckEquipment(PostId post, List<EquipmentCheck> checks, Optional<
         return situation.onShift(
                 post,
                 situation.plan().at(post, time),
-                shift -> situation.record(new EquipmentChecked(
+                shift -> situation.record(new ChecklistAnswered(
                         post,
                         situation.board().on(post).map(RunningShift::shift).orElse(shift.id()),
                         situation.me(),

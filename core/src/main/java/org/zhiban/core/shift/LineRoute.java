@@ -1,16 +1,13 @@
-package org.zhiban.core.hotline;
+package org.zhiban.core.shift;
 
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.LineDuty;
 import org.zhiban.core.regulation.PostId;
-import org.zhiban.core.regulation.Regulation;
-import org.zhiban.core.shift.DutyBoard;
-import org.zhiban.core.shift.Shift;
-import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.SectionId;
 
 /**
@@ -46,8 +43,20 @@ public record LineRoute(PostId line, Optional<SectionId> section, PostId desk, C
      * @return the route, or empty if the regulation knows no such line
      */
     public static Optional<LineRoute> of(PostId line, Instant at, DutyBoard board, ShiftPlan plan) {
-        Regulation regulation = plan.regulations().on(plan.dateOf(at));
-        return regulation.line(line).map(duty -> route(duty, isDailyWork(duty, at, plan), board));
+        return of(line, at, board.sectionsOut()::containsKey, plan);
+    }
+
+    /**
+     * The route of a line (电话值守), where it is known which sections are out.
+     *
+     * @param line the line
+     * @param at when
+     * @param isOut whether a section is out
+     * @param plan the shifts
+     * @return the route, or empty if the regulation knows no such line
+     */
+    public static Optional<LineRoute> of(PostId line, Instant at, Predicate<SectionId> isOut, ShiftPlan plan) {
+        return plan.regulationAt(at).line(line).map(duty -> route(duty, isDailyWork(duty, at, plan), isOut));
     }
 
     private static boolean isDailyWork(LineDuty duty, Instant at, ShiftPlan plan) {
@@ -57,11 +66,11 @@ public record LineRoute(PostId line, Optional<SectionId> section, PostId desk, C
                 .isPresent();
     }
 
-    private static LineRoute route(LineDuty duty, boolean isDailyWork, DutyBoard board) {
+    private static LineRoute route(LineDuty duty, boolean isDailyWork, Predicate<SectionId> isOut) {
         if (!isDailyWork) {
             return new LineRoute(duty.line(), Optional.empty(), duty.desk(), duty.otherwise());
         }
-        return board.sectionsOut().containsKey(duty.section())
+        return isOut.test(duty.section())
                 ? new LineRoute(duty.line(), duty.cover(), duty.desk(), duty.covering())
                 : new LineRoute(duty.line(), Optional.of(duty.section()), duty.desk(), duty.daily());
     }

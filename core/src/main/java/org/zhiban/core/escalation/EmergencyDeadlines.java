@@ -1,0 +1,271 @@
+package org.zhiban.core.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.MatterArchived;
+import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterHandled;
+import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.event.ReportSent;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.form.Grade;
+import org.zhiban.core.form.ReportForm;
+import org.zhiban.core.form.ReportStage;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.EmergencyProcedure.Link;
+import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
+import org.zhiban.core.regulation.EmergencyProcedure.ReportLimit;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Limit;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Role;
+import org.zhiban.core.roster.MatterDeadline;
+
+/**
+ * By when who must be told of an emergency, and what must follow (紧急信息期限), article 二. Immutable.
+ *
+ * @param matter the emergency
+ * @param law the regulation in force when it was received
+ * @param date the day it was received
+ */
+public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) {
+
+    /**
+     * The deadlines of an emergency (紧急信息期限), met or not.
+     *
+     * @param matter the matter; of one that is no emergency there are none
+     * @param law the regulation in force when it was received
+     * @param date the day it was received
+     * @return the deadlines
+     */
+    public static Stream<Deadline> of(Matter matter, Regulation law, LocalDate date) {
+        return matter.emergency().isEmpty() ? Stream.empty() : new EmergencyDeadlines(matter, law, date).all();
+    }
+
+    private Stream<Deadline> all() {
+        return Stream.of(
+                        chain(), instructions(), reaction(), limits(), synchronous(), written(), followUps(), archive())
+                .flatMap(deadlines -> deadlines);
+    }
+
+    private MatterDeadline deadline() {
+        return new MatterDeadline(matter, law);
+    }
+
+    private Told<EmergencyReceived> received() {
+        return matter.emergency().orElseThrow();
+    }
+
+    private EmergencyReports reports() {
+        return EmergencyReports.of(matter);
+    }
+
+    private Stream<Deadline> chain() {
+        List<Deadline> deadlines = new ArrayList<>();
+        Instant last = received().at();
+        Link before = null;
+        for (Link link : law.emergencies().chain()) {
+            Optional<Instant> told = told(link.role());
+            Instant since = link.isAlways() || before == null
+                    ? received().at()
+                    : before.acknowledge().deadline(last);
+            if (link.isAlways() || !isAcknowledgedBy(since)) {
+                Optional<Instant> done = told.or(() -> link.isAlways() ? Optional.empty() : acknowledgedAfter(since));
+                deadline()
+                        .within(code(link), link.report(), since, done, Facts.of("role", link.role()))
+                        .forEach(deadlines::add);
+            }
+            last = told.orElse(link.report().deadline(since));
+            before = link;
+        }
+        return deadlines.stream();
+    }
+
+    private static Code code(Link link) {
+        if (link.role() == Role.DUTY_LEADER) {
+            return Code.DUTY_LEADER_TOLD_LATE;
+        }
+        return link.role() == Role.PRINCIPAL_LEADER && link.isAlways()
+                ? Code.PRINCIPAL_LEADER_TOLD_LATE
+                : Code.ESCALATION_LATE;
+    }
+
+    private Optional<Instant> told(Role role) {
+        return matter.told(MatterReported.class)
+                .filter(told -> told.number() > received().number())
+                .filter(told -> told.event().roles().contains(role))
+                .map(Told::at)
+                .findFirst();
+    }
+
+    private boolean isAcknowledgedBy(Instant instant) {
+        return matter.told(ReportAcknowledged.class).anyMatch(told -> !told.at().isAfter(instant));
+    }
+
+    private Optional<Instant> acknowledgedAfter(Instant instant) {
+        return matter.told(ReportAcknowledged.class)
+                .map(Told::at)
+                .filter(at -> at.isAfter(instant))
+                .findFirst();
+    }
+
+    private Stream<Deadline> instructions() {
+        return matter.instructions().stream()
+                .flatMap(instruction -> deadline()
+                        .within(
+                                Code.INSTRUCTION_LATE,
+                                Limit.INSTRUCTION_DONE,
+                                instruction.given().at(),
+                                instruction.isDone()
+                                        ? Optional.of(instruction
+                                                .handled()
+                                                .get(instruction.handled().size() - 1)
+                                                .at())
+                                        : Optional.empty(),
+                                Facts.of("instruction", instruction.number())));
+    }
+
+    private Stream<Deadline> reaction() {
+        boolean isGrave = reports()
+                .grade()
+                .filter(grade -> grade.compareTo(Grade.GRAVE) <= 0)
+                .isPresent();
+        return isGrave
+                ? deadline()
+                        .within(
+                                Code.REACTION_SLOW,
+                                Limit.REACTION,
+                                received().at(),
+                                matter.told(MatterHandled.class).map(Told::at).findFirst(),
+                                Facts.none())
+                : Stream.empty();
+    }
+
+    /** A limit runs once it is known that it applies: the grade is decided, or a report is being drawn up. */
+    private Stream<Deadline> limits() {
+        return law.emergencies().limits().stream()
+                .filter(limit -> limit.isInForceOn(date))
+                .filter(this::applies)
+                .flatMap(this::limit);
+    }
+
+    private boolean applies(ReportLimit limit) {
+        return reports()
+                .grade()
+                .map(limit.grades()::contains)
+                .orElseGet(() -> reports().isCurrent(reports().nextDraft() - 1));
+    }
+
+    private Stream<Deadline> limit(ReportLimit limit) {
+        Instant since = limit.start() == ReportLimit.Start.EVENT
+                ? received().event().sheet().occurred().orElse(received().at())
+                : received().at();
+        Optional<Instant> done = sentTo(Recipient.Way.UPWARD)
+                .filter(sent -> limit.form() == ReportForm.ORAL || sent.event().form() == ReportForm.WRITTEN)
+                .map(Told::at)
+                .findFirst();
+        return deadline()
+                .within(Code.REPORTED_LATE, limit.limit(), since, done, Facts.of("issuer", limit.issuer()))
+                .map(one -> new Deadline(
+                        one.code(),
+                        Optional.of(limit.citation()),
+                        one.severity(),
+                        one.since(),
+                        one.by(),
+                        one.done(),
+                        one.answerable(),
+                        one.evidence(),
+                        one.facts()));
+    }
+
+    private Stream<Told<ReportSent>> sentTo(Recipient.Way way) {
+        List<String> recipients = law.emergencies().recipients(way).toList();
+        return reports().sent().filter(sent -> recipients.contains(sent.event().recipient()));
+    }
+
+    private Stream<Deadline> synchronous() {
+        return sentTo(Recipient.Way.UPWARD)
+                .map(sent -> sent.event().draft())
+                .distinct()
+                .flatMap(this::synchronous);
+    }
+
+    private Stream<Deadline> synchronous(int draft) {
+        Instant up = first(Recipient.Way.UPWARD, draft).orElseThrow();
+        Optional<Instant> party = first(Recipient.Way.PARTY, draft);
+        Instant since = party.filter(up::isAfter).orElse(up);
+        return deadline()
+                .within(
+                        Code.NOT_SYNCHRONOUS,
+                        Limit.SYNCHRONOUS,
+                        since,
+                        party.map(at -> at.isAfter(up) ? at : up),
+                        Facts.of("draft", draft));
+    }
+
+    private Optional<Instant> first(Recipient.Way way, int draft) {
+        return sentTo(way)
+                .filter(sent -> sent.event().draft() == draft)
+                .map(Told::at)
+                .findFirst();
+    }
+
+    private Stream<Deadline> written() {
+        return reports()
+                .sent()
+                .filter(sent -> sent.event().form() == ReportForm.ORAL)
+                .flatMap(oral -> deadline()
+                        .within(
+                                Code.WRITTEN_LATE,
+                                Limit.WRITTEN_AFTER_ORAL,
+                                oral.at(),
+                                reports().written(oral).map(Told::at),
+                                Facts.none()));
+    }
+
+    /** Between one report upward and the next, until the final one, or until the emergency is closed. */
+    private Stream<Deadline> followUps() {
+        List<Told<ReportSent>> sent = sentTo(Recipient.Way.UPWARD).toList();
+        return Stream.iterate(0, i -> i < sent.size(), i -> i + 1)
+                .filter(i -> stage(sent.get(i)) != ReportStage.FINAL)
+                .flatMap(i -> deadline()
+                        .within(
+                                Code.FOLLOW_UP_LATE,
+                                Limit.FOLLOW_UP,
+                                sent.get(i).at(),
+                                i + 1 < sent.size()
+                                        ? Optional.of(sent.get(i + 1).at())
+                                        : closed(),
+                                Facts.none()));
+    }
+
+    private ReportStage stage(Told<ReportSent> sent) {
+        return reports()
+                .draft(sent.event().draft())
+                .map(draft -> draft.event().stage())
+                .orElse(ReportStage.INITIAL);
+    }
+
+    private Optional<Instant> closed() {
+        return matter.last(MatterClosed.class).map(Told::at);
+    }
+
+    private Stream<Deadline> archive() {
+        return closed().stream()
+                .flatMap(closed -> deadline()
+                        .within(
+                                Code.ARCHIVE_LATE,
+                                Limit.ARCHIVE,
+                                closed,
+                                matter.last(MatterArchived.class).map(Told::at),
+                                Facts.none()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.zhiban.core.matter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterArchived;
+import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.OfMatter;
+import org.zhiban.core.event.OpensMatter;
+import org.zhiban.core.event.RecordDisclosed;
+
+/** Sorts a book into the files of its matters (立卷). Not thread-safe while it sorts. */
+public final class MatterFiles {
+    private final List<List<LogEntry>> files = new ArrayList<>();
+    private final Map<MatterId, List<LogEntry>> current = new HashMap<>();
+    private final Map<Long, List<LogEntry>> byOpening = new HashMap<>();
+
+    /** No file yet (空). */
+    public MatterFiles() {}
+
+    /**
+     * The files of a book (立卷).
+     *
+     * @param entries the entries, from the first
+     * @return every matter, in the order it was registered
+     */
+    public static List<Matter> of(Iterable<LogEntry> entries) {
+        MatterFiles sorted = new MatterFiles();
+        entries.forEach(sorted::add);
+        return sorted.matters();
+    }
+
+    /**
+     * Puts an entry in its file (归入案卷), if it is of a matter.
+     *
+     * @param entry the next entry of the book
+     */
+    public void add(LogEntry entry) {
+        DutyEvent event = entry.event();
+        if (event instanceof OfMatter of) {
+            add(of, entry);
+        } else if (event instanceof RecordDisclosed disclosed && byOpening.containsKey(disclosed.record())) {
+            byOpening.get(disclosed.record()).add(entry);
+        }
+    }
+
+    /** An id may be used again once its matter is done with: a new opening that is no continuation starts a new file. */
+    private void add(OfMatter event, LogEntry entry) {
+        List<LogEntry> file = current.get(event.matter());
+        if (event instanceof OpensMatter && (file == null || isOver(file))) {
+            List<LogEntry> begun = new ArrayList<>(4);
+            begun.add(entry);
+            files.add(begun);
+            byOpening.put(entry.number(), begun);
+            current.put(event.matter(), begun);
+        } else if (file != null) {
+            file.add(entry);
+        }
+    }
+
+    private static boolean isOver(List<LogEntry> file) {
+        DutyEvent last = file.get(file.size() - 1).event();
+        return last instanceof MatterClosed || last instanceof MatterArchived;
+    }
+
+    /**
+     * The matters sorted so far (全部案卷).
+     *
+     * @return every matter, in the order it was registered
+     */
+    public List<Matter> matters() {
+        return files.stream().map(Matter::new).toList();
+    }
+}

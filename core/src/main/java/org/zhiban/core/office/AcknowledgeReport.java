@@ -1,0 +1,53 @@
+package org.zhiban.core.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.staff.StaffId;
+
+/**
+ * Records that a leader acknowledged what was reported (领导签收), clause 二(二)2.
+ *
+ * @param matter which matter
+ * @param leader who acknowledged
+ * @param at when it is said to have happened, or empty for now
+ */
+public record AcknowledgeReport(MatterId matter, StaffId leader, Optional<Instant> at) implements Command {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AcknowledgeReport {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(leader, "leader");
+        Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public List<StaffId> people() {
+        return List.of(leader);
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(matter);
+    }
+
+    @Override
+    public Optional<MatterId> concerns() {
+        return Optional.of(matter);
+    }
+
+    @Override
+    public Ruling<DutyEvent> decide(Situation situation) {
+        return situation.record(new ReportAcknowledged(matter, situation.officer(leader), situation.at(at)));
+    }
+}

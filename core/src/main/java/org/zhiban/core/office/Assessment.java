@@ -1,0 +1,61 @@
+package org.zhiban.core.office;
+
+import java.util.stream.Stream;
+import org.zhiban.core.escalation.EmergencyFindings;
+import org.zhiban.core.handover.HandoverFindings;
+import org.zhiban.core.hotline.LineFindings;
+import org.zhiban.core.inspection.InspectionFindings;
+import org.zhiban.core.record.RecordFindings;
+import org.zhiban.core.regulation.Citation;
+import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.roster.DutyBook;
+import org.zhiban.core.roster.RosterFindings;
+import org.zhiban.core.time.Span;
+
+/** Everything a book shows against the regulation (检查), by all rooms. */
+public final class Assessment {
+    private Assessment() {}
+
+    /**
+     * Assesses a book (全面检查).
+     *
+     * @param book the book read through
+     * @return all findings, in no particular order
+     */
+    public static Stream<Finding> of(DutyBook book) {
+        return Stream.of(
+                        RosterFindings.of(book),
+                        HandoverFindings.of(book),
+                        RecordFindings.of(book),
+                        LineFindings.of(book),
+                        EmergencyFindings.of(book),
+                        InspectionFindings.of(book),
+                        missed(book))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> missed(DutyBook book) {
+        return book.matters().stream()
+                .flatMap(matter -> Deadlines.of(matter, book.plan()))
+                .filter(deadline -> deadline.isMissed(book.until()))
+                .flatMap(deadline -> missed(deadline, book));
+    }
+
+    private static Stream<Finding> missed(Deadline deadline, DutyBook book) {
+        Regulation law = book.regulationAt(deadline.since());
+        Span span = Span.of(
+                deadline.since(),
+                deadline.done().filter(at -> !at.isAfter(book.until())).orElse(book.until()));
+        return deadline.citation().or(() -> law.citation(deadline.code())).stream()
+                .map((Citation citation) -> new Finding(
+                        deadline.code(),
+                        citation,
+                        deadline.severity(),
+                        span,
+                        deadline.answerable(),
+                        deadline.evidence(),
+                        deadline.facts().and("span", span)));
+    }
+}

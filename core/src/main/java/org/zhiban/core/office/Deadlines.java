@@ -1,0 +1,71 @@
+package org.zhiban.core.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhiban.core.escalation.EmergencyDeadlines;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.hotline.OrderDeadlines;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.record.RecordDeadlines;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Limit;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Severity;
+import org.zhiban.core.shift.RunningShift;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.shift.ShiftPlan;
+
+/** What must still be done, by when (期限): of every matter that is not done with, and of every post about to change hands. */
+final class Deadlines {
+    private Deadlines() {}
+
+    /** The deadlines of one matter in all rooms, met or not. */
+    static Stream<Deadline> of(Matter matter, ShiftPlan plan) {
+        Instant opened = matter.opening().at();
+        Regulation law = plan.regulationAt(opened);
+        return Stream.of(
+                        RecordDeadlines.of(matter, law),
+                        OrderDeadlines.of(matter, law),
+                        EmergencyDeadlines.of(matter, law, plan.dateOf(opened)))
+                .flatMap(deadlines -> deadlines);
+    }
+
+    /** What is not done yet as of an instant. */
+    static Stream<Deadline> open(OfficeState state, ShiftPlan plan, Instant now) {
+        Stream<Deadline> matters = state.board().matters().values().stream().flatMap(matter -> of(matter, plan));
+        Stream<Deadline> posts = state.board().running().values().stream().flatMap(held -> handover(held, state, plan));
+        return Stream.concat(matters, posts)
+                .filter(deadline ->
+                        deadline.done().filter(at -> !at.isAfter(now)).isEmpty());
+    }
+
+    private static Stream<Deadline> handover(RunningShift held, OfficeState state, ShiftPlan plan) {
+        Optional<Shift> running = plan.find(held.shift());
+        Optional<Shift> next = running.flatMap(plan::next);
+        Regulation law = plan.regulationOf(held.shift());
+        return next.filter(any -> law.citation(Code.HANDOVER_LATE).isPresent()).stream()
+                .map(shift -> {
+                    Instant boundary = shift.answerable().start();
+                    return new Deadline(
+                            Code.HANDOVER_LATE,
+                            Optional.empty(),
+                            Severity.BREACH,
+                            boundary.minus(
+                                    law.limit(Limit.HANDOVER_EARLY).value().duration()),
+                            law.limit(Limit.HANDOVER_LATE).value().deadline(boundary),
+                            Optional.empty(),
+                            Stream.concat(Stream.of(held.officer()), state.rosters().officers(shift.id()).stream())
+                                    .map(DutyOfficer::id)
+                                    .distinct()
+                                    .toList(),
+                            List.of(held.entry()),
+                            Facts.of("shift", shift.id())
+                                    .and("planned", boundary)
+                                    .and("at", boundary));
+                });
+    }
+}

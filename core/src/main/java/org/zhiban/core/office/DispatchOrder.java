@@ -1,0 +1,49 @@
+package org.zhiban.core.office;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.OrderDispatched;
+import org.zhiban.core.regulation.Ruling;
+
+/**
+ * Passes an order to the responsible department (转办), clause 三(二).
+ *
+ * @param matter which order
+ * @param department to whom
+ * @param contactFirst whether the department is told to speak with the citizen first
+ * @param at when it is said to have happened, or empty for now
+ */
+public record DispatchOrder(MatterId matter, String department, boolean contactFirst, Optional<Instant> at)
+        implements Command {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DispatchOrder {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(matter);
+    }
+
+    @Override
+    public Optional<MatterId> concerns() {
+        return Optional.of(matter);
+    }
+
+    @Override
+    public Ruling<DutyEvent> decide(Situation situation) {
+        return situation.record(
+                new OrderDispatched(matter, department, contactFirst, situation.me(), situation.at(at)));
+    }
+}

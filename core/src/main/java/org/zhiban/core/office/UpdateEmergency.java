@@ -1,0 +1,82 @@
+package org.zhiban.core.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.EmergencyUpdated;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Grade;
+import org.zhiban.core.regulation.Ruling;
+
+/**
+ * Records what more was learned about an emergency (补充核实), clause 二(二)1.
+ *
+ * @param matter which emergency
+ * @param answers what is now known, by question
+ * @param category the category, if it is now decided
+ * @param kind the kind within the category; empty if unchanged
+ * @param grade the grade, if it is now decided
+ * @param casualties the casualties, if they changed
+ * @param source who said so
+ * @param verified whether it was verified by calling back or by a second source
+ * @param at when it is said to have happened, or empty for now
+ */
+public record UpdateEmergency(
+        MatterId matter,
+        List<Answer> answers,
+        Optional<Category> category,
+        String kind,
+        Optional<Grade> grade,
+        Optional<Casualties> casualties,
+        String source,
+        boolean verified,
+        Optional<Instant> at)
+        implements Command {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public UpdateEmergency {
+        Objects.requireNonNull(matter, "matter");
+        answers = List.copyOf(answers);
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(casualties, "casualties");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(matter);
+    }
+
+    @Override
+    public Optional<MatterId> concerns() {
+        return Optional.of(matter);
+    }
+
+    @Override
+    public Ruling<DutyEvent> decide(Situation situation) {
+        return situation.record(new EmergencyUpdated(
+                matter,
+                answers,
+                category,
+                kind,
+                grade,
+                casualties,
+                source,
+                verified,
+                situation.me(),
+                situation.at(at)));
+    }
+}

@@ -1,0 +1,105 @@
+package org.zhiban.core.record;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.PaperReceived;
+import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.event.TaskAssigned;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.Facts;
+import org.zhiban.core.regulation.Limit;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.roster.MatterDeadline;
+
+/** By when a matter must be reported, done and followed up (事项期限), clauses 一(三), 一(五)3 and 一(五)4. */
+public final class RecordDeadlines {
+    private RecordDeadlines() {}
+
+    /**
+     * The deadlines of a matter (事项期限), met or not.
+     *
+     * @param matter the matter
+     * @param law the regulation in force when it was registered
+     * @return the deadlines
+     */
+    public static Stream<Deadline> of(Matter matter, Regulation law) {
+        MatterDeadline deadline = new MatterDeadline(matter, law);
+        return Stream.of(
+                        ofRegistered(matter, deadline),
+                        ofPaper(matter, deadline),
+                        ofTask(matter, deadline),
+                        forgotten(matter, deadline))
+                .flatMap(deadlines -> deadlines);
+    }
+
+    private static Optional<Instant> reported(Matter matter) {
+        return matter.told(MatterReported.class).map(Told::at).findFirst();
+    }
+
+    private static Stream<Deadline> ofRegistered(Matter matter, MatterDeadline deadline) {
+        return matter.opening() instanceof MatterRegistered registered && registered.urgent()
+                ? deadline.within(
+                        Code.REPORT_LATE, Limit.REPORT_AT_ONCE, registered.at(), reported(matter), Facts.none())
+                : Stream.empty();
+    }
+
+    private static Stream<Deadline> ofPaper(Matter matter, MatterDeadline deadline) {
+        if (!(matter.opening() instanceof PaperReceived received)) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                deadline.within(
+                        Code.PAPER_LATE,
+                        Limit.PAPER_REGISTERED,
+                        received.paper().arrived(),
+                        Optional.of(received.at()),
+                        Facts.none()),
+                deadline.within(
+                        Code.PAPER_REPORT_LATE, Limit.REPORT_AT_ONCE, received.at(), reported(matter), Facts.none()));
+    }
+
+    private static Stream<Deadline> ofTask(Matter matter, MatterDeadline deadline) {
+        return matter.opening() instanceof TaskAssigned task
+                ? task.due().stream()
+                        .flatMap(due -> deadline.by(Code.TASK_OVERDUE, task.at(), due, done(matter), Facts.none()))
+                : Stream.empty();
+    }
+
+    private static Optional<Instant> done(Matter matter) {
+        return matter.instructions().stream()
+                .filter(instruction -> instruction.isDone())
+                .map(instruction -> instruction
+                        .handled()
+                        .get(instruction.handled().size() - 1)
+                        .at())
+                .findFirst()
+                .or(() -> matter.last(MatterClosed.class).map(Told::at));
+    }
+
+    /** An acknowledgement buys time, not rest: when nothing follows, the matter falls due again. */
+    private static Stream<Deadline> forgotten(Matter matter, MatterDeadline deadline) {
+        return matter.last(ReportAcknowledged.class).stream()
+                .flatMap(acknowledged -> deadline.within(
+                        Code.MATTER_FORGOTTEN,
+                        Limit.FORGOTTEN,
+                        acknowledged.at(),
+                        after(matter, acknowledged),
+                        Facts.of("officer", acknowledged.event().leader())));
+    }
+
+    private static Optional<Instant> after(Matter matter, Told<?> told) {
+        return matter.entries().stream()
+                .filter(entry -> entry.number() > told.number())
+                .map(LogEntry::event)
+                .map(event -> event.at())
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package org.zhiban.core.roster;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Role;
+import org.zhiban.core.shift.DutyBoard;
+import org.zhiban.core.shift.LineRoute;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffList;
+
+/**
+ * What a rule may look at when somebody writes (情况): the duty board, the rosters, the shifts, the people, the regulation in
+ * force, who writes and when. Immutable.
+ *
+ * @param board the duty board
+ * @param rosters the rosters
+ * @param plan the shifts
+ * @param staff the staff list
+ * @param regulation the regulation in force now
+ * @param actor who writes
+ * @param now when
+ * @param book the entries by number, empty where there is none of that number
+ */
+public record Circumstances(
+        DutyBoard board,
+        Rosters rosters,
+        ShiftPlan plan,
+        StaffList staff,
+        Regulation regulation,
+        StaffId actor,
+        Instant now,
+        LongFunction<Optional<LogEntry>> book) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Circumstances {
+        Objects.requireNonNull(board, "board");
+        Objects.requireNonNull(rosters, "rosters");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(staff, "staff");
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(now, "now");
+        Objects.requireNonNull(book, "book");
+    }
+
+    /**
+     * Whether a person holds a role at an instant (职责角色).
+     *
+     * @param role the role
+     * @param person the person
+     * @param at when
+     * @return true if the roster, for the duty leader, or the regulation says so
+     */
+    public boolean holds(Role role, StaffId person, Instant at) {
+        return role == Role.DUTY_LEADER
+                ? rosters.isDutyLeader(person, at, plan)
+                : staff.find(person)
+                        .filter(member -> regulation.holds(role, member))
+                        .isPresent();
+    }
+
+    /**
+     * Whether a person leads at an instant (领导): the duty leader, the principal leader, a city leader, a leader in charge.
+     *
+     * @param person the person
+     * @param at when
+     * @return true if the person holds any role
+     */
+    public boolean leads(StaffId person, Instant at) {
+        for (Role role : Role.values()) {
+            if (holds(role, person, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether who writes may write in the book of a post (可记录): at the post, of the section in charge of one of its lines, or
+     * leading.
+     *
+     * @param post the post
+     * @return true if so
+     */
+    public boolean mayWrite(PostId post) {
+        return board.isAt(post, actor) || answersLineOf(post) || leads(actor, now);
+    }
+
+    private boolean answersLineOf(PostId post) {
+        return staff.find(actor).map(DutyOfficer::of).stream()
+                .anyMatch(officer -> regulation.lines().stream()
+                        .filter(line -> line.desk().equals(post))
+                        .flatMap(line -> LineRoute.of(line.line(), now, board, plan).stream())
+                        .anyMatch(route -> route.leadsTo(officer, board)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.zhiban.core.regulation;
+
+import static org.zhiban.core.regulation.Citation.text;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Grade;
+import org.zhiban.core.form.Question;
+import org.zhiban.core.form.ReportForm;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.EmergencyProcedure.Kinds;
+import org.zhiban.core.regulation.EmergencyProcedure.Link;
+import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
+import org.zhiban.core.regulation.EmergencyProcedure.ReportLimit;
+import org.zhiban.core.time.TimeLimit;
+
+/** How Jiaohe reports emergencies: article 二, and the limits of others that fill it. */
+final class JiaoheEmergencies {
+    private JiaoheEmergencies() {}
+
+    static EmergencyProcedure procedure() {
+        return new EmergencyProcedure(
+                List.of(
+                        Question.CALLER_NAME,
+                        Question.CALLER_ORGANISATION,
+                        Question.CALLER_PHONE,
+                        Question.TIME,
+                        Question.PLACE,
+                        Question.COURSE,
+                        Question.CAUSE),
+                kinds(),
+                List.of(
+                        new Link(Role.DUTY_LEADER, true, TimeLimit.ofMinutes(10), TimeLimit.ofMinutes(10)),
+                        new Link(Role.PRINCIPAL_LEADER, true, TimeLimit.ofMinutes(10), TimeLimit.ofMinutes(10)),
+                        new Link(Role.CITY_LEADER, false, TimeLimit.ofMinutes(10), TimeLimit.ofMinutes(30))),
+                List.of(
+                        new Recipient(
+                                "upper-city",
+                                Wording.of("吉林市政府值班室", "Duty office of the upper city"),
+                                Recipient.Way.UPWARD),
+                        new Recipient(
+                                "party-office", Wording.of("市委办", "Party committee's office"), Recipient.Way.PARTY),
+                        new Recipient(
+                                "emergency-bureau",
+                                Wording.of("应急管理局", "Emergency management bureau"),
+                                Recipient.Way.DEPARTMENT),
+                        new Recipient("health-bureau", Wording.of("卫生健康局", "Health bureau"), Recipient.Way.DEPARTMENT)),
+                limits());
+    }
+
+    private static List<Kinds> kinds() {
+        return List.of(
+                kinds(Category.NATURAL_DISASTER, "二(一)-2", "水旱灾害", "气象灾害", "地震灾害", "地质灾害", "生物灾害", "其他自然灾害"),
+                kinds(Category.ACCIDENT, "二(一)-3", "安全事故", "交通事故", "设施设备事故", "环境污染", "生态破坏", "其他事故"),
+                kinds(Category.PUBLIC_HEALTH, "二(一)-4", "传染病疫情", "不明原因疾病", "食品安全", "职业危害", "动物疫情", "其他公共卫生事件"),
+                kinds(Category.SOCIAL_SECURITY, "二(一)-5", "民族宗教事件", "涉外事件", "经济安全事件", "治安事件", "群众性事件", "其他社会安全事件"),
+                kinds(Category.OTHER, "二(一)-6"));
+    }
+
+    private static Kinds kinds(Category category, String clause, String... names) {
+        return new Kinds(
+                category, Stream.of(names).map(name -> Wording.of(name, name)).toList(), text(clause));
+    }
+
+    private static List<ReportLimit> limits() {
+        Set<Grade> atLeastSerious = EnumSet.range(Grade.ESPECIALLY_GRAVE, Grade.SERIOUS);
+        return List.of(
+                limit(
+                        Wording.of("多地政府现行做法（电话30分钟）", "many governments' practice: 30 minutes by phone"),
+                        atLeastSerious,
+                        ReportForm.ORAL,
+                        30,
+                        LocalDate.of(2002, 1, 1),
+                        Optional.empty(),
+                        new Citation("二(二)3-3", Basis.PRACTICE, "G10: 30分钟电话 30 minutes by phone")),
+                limit(
+                        Wording.of("多地政府现行做法（书面1小时）", "many governments' practice: 1 hour in writing"),
+                        atLeastSerious,
+                        ReportForm.WRITTEN,
+                        60,
+                        LocalDate.of(2002, 1, 1),
+                        Optional.empty(),
+                        new Citation("二(二)3-3", Basis.PRACTICE, "G10: 1小时书面 1 hour in writing")),
+                limit(
+                        Wording.of("国家总体应急预案（2006年）4小时", "national plan of 2006: 4 hours"),
+                        EnumSet.of(Grade.ESPECIALLY_GRAVE, Grade.GRAVE),
+                        ReportForm.WRITTEN,
+                        240,
+                        LocalDate.of(2006, 1, 8),
+                        Optional.of(LocalDate.of(2025, 2, 25)),
+                        new Citation("二(二)3-3", Basis.SUPERIOR_NORM, "G10: 2025年2月25日起被新预案取代 replaced on 2025-02-25")));
+    }
+
+    private static ReportLimit limit(
+            Wording issuer,
+            Set<Grade> grades,
+            ReportForm form,
+            int minutes,
+            LocalDate from,
+            Optional<LocalDate> until,
+            Citation citation) {
+        return new ReportLimit(
+                issuer, grades, form, TimeLimit.ofMinutes(minutes), ReportLimit.Start.RECEIPT, from, until, citation);
+    }
+}
