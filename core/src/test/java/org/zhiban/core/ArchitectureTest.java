@@ -45,30 +45,46 @@ class ArchitectureTest {
             Map.entry("language", List.of()),
             Map.entry("time", List.of()),
             Map.entry("staff", List.of("language", "time")),
-            Map.entry("regulation", List.of("language", "time", "staff")),
+            Map.entry("confidentiality", List.of("language", "staff")),
+            Map.entry("form", List.of("language")),
+            Map.entry("regulation", List.of("language", "time", "staff", "confidentiality", "form")),
             Map.entry("logbook", List.of("staff")),
-            Map.entry("event", List.of("time", "staff", "regulation")),
-            Map.entry("shift", List.of("time", "staff", "regulation", "event")),
+            Map.entry("event", List.of("time", "staff", "confidentiality", "form", "regulation")),
+            Map.entry("matter", List.of("language", "staff", "confidentiality", "form", "regulation", "event")),
+            Map.entry("shift", List.of("time", "staff", "form", "regulation", "event", "matter")),
             Map.entry("internal.planner", List.of()),
             Map.entry(
-                    "roster", List.of("language", "time", "staff", "regulation", "event", "shift", "internal.planner")),
-            Map.entry("handover", List.of("time", "staff", "regulation", "event", "shift", "roster")),
-            Map.entry("record", List.of("language", "time", "staff", "regulation", "event", "shift", "roster")),
-            Map.entry("hotline", List.of("staff", "regulation", "event", "shift", "roster")),
+                    "roster",
+                    List.of("language", "time", "staff", "regulation", "event", "matter", "shift", "internal.planner")),
+            Map.entry("handover", List.of("time", "staff", "regulation", "event", "matter", "shift", "roster")),
+            Map.entry(
+                    "record",
+                    List.of("language", "time", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
+            Map.entry("hotline", List.of("staff", "form", "regulation", "event", "matter", "shift", "roster")),
+            Map.entry("escalation", List.of("time", "staff", "form", "regulation", "event", "matter", "roster")),
+            Map.entry(
+                    "inspection", List.of("time", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
             Map.entry(
                     "office",
                     List.of(
+                            "language",
                             "time",
                             "staff",
+                            "confidentiality",
+                            "form",
                             "regulation",
                             "logbook",
                             "event",
+                            "matter",
                             "shift",
                             "roster",
                             "handover",
                             "record",
-                            "hotline")),
-            Map.entry("message", List.of("language", "time", "staff", "regulation", "event")));
+                            "hotline",
+                            "escalation",
+                            "inspection")),
+            Map.entry(
+                    "message", List.of("language", "time", "staff", "confidentiality", "form", "regulation", "event")));
 
     private static ArchRule floor(String name, String inPackage) {
         List<String> allowed = new ArrayList<>(List.of("java..", inPackage));

@@ -12,25 +12,34 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Basis;
+import org.zhiban.core.regulation.CheckItem;
 import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.Clause;
 import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.EmergencyProcedure;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.LineDuty;
+import org.zhiban.core.regulation.OrderTopic;
 import org.zhiban.core.regulation.Parameter;
 import org.zhiban.core.regulation.Pool;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Retention;
+import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.regulation.Secrecy;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
+import org.zhiban.core.regulation.Workplace;
 import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
@@ -43,13 +52,12 @@ import org.zhiban.core.time.TimeLimit;
  * default. A rule or parameter cites its clause; {@code basis} and {@code reading} stand beside it where a gap was settled.
  */
 public final class RegulationFile {
-    private static final Wording NAME =
-            Wording.of("须为小写字母、数字和连字符。", "It must be lower-case letters, digits and hyphens.");
-    private static final Wording DATE = Wording.of("须为日期，如2026-10-01。", "It must be a date such as 2026-10-01.");
+    static final Wording NAME = Wording.of("须为小写字母、数字和连字符。", "It must be lower-case letters, digits and hyphens.");
+    static final Wording DATE = Wording.of("须为日期，如2026-10-01。", "It must be a date such as 2026-10-01.");
     private static final Wording TIME = Wording.of("须为时间，如\"08:00\"。", "It must be a time such as \"08:00\".");
-    private static final Wording LENGTH =
-            Wording.of("须为时长，如PT13H或PT30M。", "It must be a duration such as PT13H or PT30M.");
+    static final Wording LENGTH = Wording.of("须为时长，如PT13H或PT30M。", "It must be a duration such as PT13H or PT30M.");
     private static final Wording COUNT = Wording.of("须为整数。", "It must be a whole number.");
+    private static final Wording FLAG = Wording.of("须为 true 或 false。", "It must be true or false.");
     private static final Wording ZONE = Wording.of("须为时区，如Asia/Shanghai。", "It must be a zone such as Asia/Shanghai.");
 
     private RegulationFile() {}
@@ -80,6 +88,12 @@ public final class RegulationFile {
                 "lines",
                 "limits",
                 "checklist",
+                "roles",
+                "workplace",
+                "topics",
+                "emergencies",
+                "secrecy",
+                "retention",
                 "rules");
         Supplier<Regulation> maker = regulation(root);
         Table.requireSound(root.problems());
@@ -111,7 +125,14 @@ public final class RegulationFile {
                 root.get("limits"),
                 Limit.class,
                 place -> parameter(place, "within", it -> it.value(TimeLimit::parse, LENGTH)));
-        List<Wording> checklist = root.get("checklist").list(place -> wording(place.only("zh", "en")));
+        List<CheckItem> checklist = root.get("checklist").list(RegulationFile::checkItem);
+        Map<Role, Parameter<Eligibility>> roles =
+                keyed(root.get("roles"), Role.class, place -> parameter(place, "who", RegulationFile::eligibility));
+        Optional<Workplace> workplace = workplace(root.get("workplace"));
+        List<OrderTopic> topics = root.get("topics").list(RegulationFile::topic);
+        Optional<EmergencyProcedure> emergencies = EmergencyPart.read(root.get("emergencies"));
+        Optional<Secrecy> secrecy = SecrecyPart.read(root.get("secrecy"));
+        List<Retention> retention = root.get("retention").list(RegulationFile::retention);
         Map<Code, Citation> rules =
                 keyed(root.get("rules"), Code.class, place -> citation(place.only("clause", "basis", "reading")));
         return () -> new Regulation(
@@ -131,16 +152,22 @@ public final class RegulationFile {
                 lines,
                 limits,
                 checklist,
+                roles,
+                workplace.orElseThrow(),
+                topics,
+                emergencies.orElseThrow(),
+                secrecy.orElseThrow(),
+                retention,
                 rules);
     }
 
-    private static Optional<Wording> wording(Yaml place) {
+    static Optional<Wording> wording(Yaml place) {
         Optional<String> zh = place.get("zh").text();
         Optional<String> en = place.get("en").text();
         return place.make(() -> Wording.of(zh.orElseThrow(), en.orElseThrow()));
     }
 
-    private static Optional<Citation> citation(Yaml place) {
+    static Optional<Citation> citation(Yaml place) {
         Optional<String> clause = place.get("clause").text();
         Basis basis =
                 place.optional("basis").flatMap(it -> it.constant(Basis.class)).orElse(Basis.TEXT);
@@ -169,7 +196,7 @@ public final class RegulationFile {
         return values;
     }
 
-    private static <T> Optional<T> named(Yaml place, BiFunction<String, Wording, T> maker) {
+    static <T> Optional<T> named(Yaml place, BiFunction<String, Wording, T> maker) {
         Optional<String> id = place.get("id").text();
         Optional<Wording> name = wording(place);
         return place.make(() -> maker.apply(id.orElseThrow(), name.orElseThrow()));
@@ -252,7 +279,7 @@ public final class RegulationFile {
     }
 
     /** {@code anyone}, or one of section, all, any, not; or an attribute with the values that count. */
-    private static Optional<Eligibility> eligibility(Yaml place) {
+    static Optional<Eligibility> eligibility(Yaml place) {
         if (!place.isPresent()) {
             return Optional.empty();
         }
@@ -293,8 +320,52 @@ public final class RegulationFile {
                 (id, name) -> new Rotation(id, name, categories, restDays.orElseThrow(), citation.orElseThrow()));
     }
 
+    private static Optional<CheckItem> checkItem(Yaml place) {
+        place.only("zh", "en", "handover", "clause", "basis", "reading");
+        Optional<Wording> name = wording(place);
+        boolean isForHandover = isSet(place, "handover");
+        Optional<Citation> citation = citation(place);
+        return place.make(() -> new CheckItem(name.orElseThrow(), isForHandover, citation.orElseThrow()));
+    }
+
+    /** {@code true} or {@code false}; what is not set is not so. */
+    static boolean isSet(Yaml place, String name) {
+        return place.optional(name)
+                .flatMap(it -> it.value(RegulationFile::parseFlag, FLAG))
+                .orElse(false);
+    }
+
+    private static Boolean parseFlag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("true");
+    }
+
+    private static Optional<Workplace> workplace(Yaml place) {
+        place.only("zh", "en", "carried");
+        Optional<Wording> name = wording(place);
+        List<Wording> carried = place.get("carried").list(item -> wording(item.only("zh", "en")));
+        return place.make(() -> new Workplace(name.orElseThrow(), carried));
+    }
+
+    private static Optional<OrderTopic> topic(Yaml place) {
+        place.only("id", "zh", "en", "vital");
+        boolean isVital = isSet(place, "vital");
+        return named(place, (id, name) -> new OrderTopic(id, name, isVital));
+    }
+
+    private static Optional<Retention> retention(Yaml place) {
+        place.only("id", "zh", "en", "years");
+        Optional<Integer> years = place.optional("years").flatMap(it -> it.value(Integer::valueOf, COUNT));
+        return named(
+                place,
+                (id, name) -> new Retention(id, name, years.map(OptionalInt::of).orElseGet(OptionalInt::empty)));
+    }
+
     private static Optional<LineDuty> line(Yaml place) {
-        place.only("line", "numbers", "section", "during", "cover", "desk", "daily", "covering", "otherwise");
+        place.only("line", "numbers", "section", "during", "cover", "desk", "daily", "covering", "otherwise", "form");
+        Optional<FormKind> form = place.optional("form").flatMap(it -> it.constant(FormKind.class));
         Optional<PostId> line = place.get("line").value(PostId::of, NAME);
         List<String> numbers = place.get("numbers").list(Yaml::text);
         Optional<SectionId> section = place.get("section").value(SectionId::of, NAME);
@@ -313,6 +384,7 @@ public final class RegulationFile {
                 desk.orElseThrow(),
                 daily.orElseThrow(),
                 covering.orElseThrow(),
-                otherwise.orElseThrow()));
+                otherwise.orElseThrow(),
+                form));
     }
 }

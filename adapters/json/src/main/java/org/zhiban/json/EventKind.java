@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.UnreadableEventException;
 
 /**
@@ -64,15 +65,16 @@ enum EventKind {
     REPORT_COORDINATED("report-coordinated", EventReadings::reportCoordinated),
     REPORT_SENT("report-sent", EventReadings::reportSent),
     RECORDS_INSPECTED("records-inspected", EventReadings::recordsInspected),
-    CRITICISM_CIRCULATED("criticism-circulated", EventReadings::criticismCirculated);
+    CRITICISM_CIRCULATED("criticism-circulated", EventReadings::criticismCirculated),
+    WITHHELD("withheld", EventReadings::withheld);
 
     private static final Map<String, EventKind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventKind::type, Function.identity()));
 
-    private final Versions versions;
+    private final Versions<DutyEvent> versions;
 
     EventKind(String type, EventReading... readings) {
-        this.versions = new Versions(type, List.of(readings));
+        this.versions = new Versions<>(type, List.of(readings));
     }
 
     String type() {
@@ -83,7 +85,7 @@ enum EventKind {
         return versions.present();
     }
 
-    static EventReading reading(String type, int version) {
+    static Function<FieldReader, DutyEvent> reading(String type, int version) {
         EventKind kind = BY_TYPE.get(type);
         if (kind == null) {
             throw new UnreadableEventException(

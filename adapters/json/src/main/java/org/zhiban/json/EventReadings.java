@@ -1,93 +1,97 @@
 package org.zhiban.json;
 
+import java.util.function.Function;
+import org.zhiban.core.confidentiality.Level;
 import org.zhiban.core.event.Assignment;
-import org.zhiban.core.event.DutyRecordOpened;
-import org.zhiban.core.event.NothingReported;
-import org.zhiban.core.event.PaperReceived;
-import org.zhiban.core.event.TaskAssigned;
-import org.zhiban.core.event.ReportAcknowledged;
-import org.zhiban.core.event.LeaderInstructed;
-import org.zhiban.core.event.MatterHandled;
-import org.zhiban.core.event.MatterAnswered;
-import org.zhiban.core.event.MatterArchived;
-import org.zhiban.core.event.VisitorReceived;
-import org.zhiban.core.event.VisitorLeft;
-import org.zhiban.core.event.EntryCorrected;
-import org.zhiban.core.event.DutyRelocated;
-import org.zhiban.core.event.OfficerSignedIn;
-import org.zhiban.core.event.OfficerSignedOut;
-import org.zhiban.core.event.SecretReceived;
-import org.zhiban.core.event.RecordDisclosed;
-import org.zhiban.core.event.OrderRegistered;
-import org.zhiban.core.event.OrderDispatched;
-import org.zhiban.core.event.CitizenContacted;
-import org.zhiban.core.event.MatterExplained;
-import org.zhiban.core.event.FollowUpCalled;
+import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
-import org.zhiban.core.event.EmergencyReceived;
-import org.zhiban.core.event.EmergencyUpdated;
-import org.zhiban.core.event.ReportDrafted;
-import org.zhiban.core.event.ReportApproved;
-import org.zhiban.core.event.ReportCoordinated;
-import org.zhiban.core.event.ReportSent;
-import org.zhiban.core.event.RecordsInspected;
-import org.zhiban.core.event.CriticismCirculated;
-import org.zhiban.core.form.Paper;
-import org.zhiban.core.form.Visitor;
-import org.zhiban.core.form.RegisterPointer;
-import org.zhiban.core.form.Caller;
-import org.zhiban.core.form.Order;
-import org.zhiban.core.form.Answer;
-import org.zhiban.core.form.Casualties;
-import org.zhiban.core.form.EmergencySheet;
-import org.zhiban.core.form.TopicReport;
-import org.zhiban.core.form.Means;
-import org.zhiban.core.form.PaperKind;
-import org.zhiban.core.form.Urgency;
-import org.zhiban.core.form.Outcome;
-import org.zhiban.core.form.Addressee;
-import org.zhiban.core.form.Satisfaction;
-import org.zhiban.core.form.Request;
-import org.zhiban.core.form.Question;
-import org.zhiban.core.form.Sureness;
-import org.zhiban.core.form.Category;
-import org.zhiban.core.form.Grade;
-import org.zhiban.core.form.ReportStage;
-import org.zhiban.core.form.ReportForm;
-import org.zhiban.core.form.Topic;
-import org.zhiban.core.form.FormKind;
-import org.zhiban.core.form.FormNumber;
-import java.util.function.Function;
-import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.CitizenContacted;
+import org.zhiban.core.event.CriticismCirculated;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutyRecordOpened;
+import org.zhiban.core.event.DutyRelocated;
 import org.zhiban.core.event.DutySubstituted;
-import org.zhiban.core.event.CheckAnswer;
-import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.EmergencyUpdated;
+import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
+import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.LeaderInstructed;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LeaderReturned;
+import org.zhiban.core.event.MatterAnswered;
+import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterExplained;
+import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.NothingReported;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
+import org.zhiban.core.event.OfficerSignedIn;
+import org.zhiban.core.event.OfficerSignedOut;
+import org.zhiban.core.event.OrderDispatched;
+import org.zhiban.core.event.OrderRegistered;
+import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.event.ReportApproved;
+import org.zhiban.core.event.ReportCoordinated;
+import org.zhiban.core.event.ReportDrafted;
+import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.event.TaskAssigned;
+import org.zhiban.core.event.VisitorLeft;
+import org.zhiban.core.event.VisitorReceived;
+import org.zhiban.core.event.Withheld;
+import org.zhiban.core.form.Addressee;
+import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.Caller;
+import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Category;
+import org.zhiban.core.form.EmergencySheet;
+import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.form.Grade;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.form.Order;
+import org.zhiban.core.form.Outcome;
+import org.zhiban.core.form.Paper;
+import org.zhiban.core.form.PaperKind;
+import org.zhiban.core.form.Question;
+import org.zhiban.core.form.RegisterPointer;
+import org.zhiban.core.form.ReportForm;
+import org.zhiban.core.form.ReportStage;
+import org.zhiban.core.form.Request;
+import org.zhiban.core.form.Satisfaction;
+import org.zhiban.core.form.Sureness;
+import org.zhiban.core.form.Topic;
+import org.zhiban.core.form.TopicReport;
+import org.zhiban.core.form.Urgency;
+import org.zhiban.core.form.Visitor;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Role;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
@@ -161,7 +165,7 @@ final class EventReadings {
                 in.object("outgoing", EventReadings::officer),
                 in.object("incoming", EventReadings::officer),
                 in.objects("matters", EventReadings::carriedMatter),
-                in.value("mode", StoredText::handoverMode),
+                in.choice("mode", HandoverMode.class),
                 in.text("place"),
                 in.instant("at"));
     }
@@ -199,7 +203,11 @@ final class EventReadings {
 
     static MatterReported matterReported(FieldReader in) {
         return new MatterReported(
-                in.value("matter", MatterId::of), in.object("leader", EventReadings::officer), in.instant("at"));
+                in.value("matter", MatterId::of),
+                in.object("leader", EventReadings::officer),
+                in.values("roles", StoredText.choice(Role.class)),
+                in.choice("means", Means.class),
+                in.instant("at"));
     }
 
     static MatterClosed matterClosed(FieldReader in) {
@@ -237,6 +245,7 @@ final class EventReadings {
                 in.value("post", PostId::of),
                 in.object("officer", EventReadings::officer),
                 in.optionalObject("standIn", EventReadings::officer),
+                in.optionalObject("permittedBy", EventReadings::officer),
                 in.text("reason"),
                 in.instant("at"));
     }
@@ -259,48 +268,99 @@ final class EventReadings {
         return new SpotChecked(
                 in.value("post", PostId::of),
                 in.object("checker", EventReadings::officer),
-                in.flag("answered"),
+                in.optionalObject("answeredBy", EventReadings::officer),
+                in.number("seconds"),
                 in.instant("at"));
     }
 
     static DutyRecordOpened dutyRecordOpened(FieldReader in) {
-        return new DutyRecordOpened(in.value("number", FormNumber::parse), in.value("post", PostId::of), in.shift("shift"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new DutyRecordOpened(
+                in.value("number", FormNumber::parse),
+                in.value("post", PostId::of),
+                in.shift("shift"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static NothingReported nothingReported(FieldReader in) {
-        return new NothingReported(in.value("post", PostId::of), in.shift("shift"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new NothingReported(
+                in.value("post", PostId::of),
+                in.shift("shift"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static PaperReceived paperReceived(FieldReader in) {
-        return new PaperReceived(in.value("matter", MatterId::of), in.value("number", FormNumber::parse), in.value("post", PostId::of), in.object("paper", EventReadings::paper), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new PaperReceived(
+                in.value("matter", MatterId::of),
+                in.value("number", FormNumber::parse),
+                in.value("post", PostId::of),
+                in.object("paper", EventReadings::paper),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static TaskAssigned taskAssigned(FieldReader in) {
-        return new TaskAssigned(in.value("matter", MatterId::of), in.value("post", PostId::of), in.object("leader", EventReadings::officer), in.text("task"), in.optionalText("due").map(StoredText::instant), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new TaskAssigned(
+                in.value("matter", MatterId::of),
+                in.value("post", PostId::of),
+                in.object("leader", EventReadings::officer),
+                in.text("task"),
+                in.optionalText("due").map(StoredText::instant),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static ReportAcknowledged reportAcknowledged(FieldReader in) {
-        return new ReportAcknowledged(in.value("matter", MatterId::of), in.object("leader", EventReadings::officer), in.instant("at"));
+        return new ReportAcknowledged(
+                in.value("matter", MatterId::of), in.object("leader", EventReadings::officer), in.instant("at"));
     }
 
     static LeaderInstructed leaderInstructed(FieldReader in) {
-        return new LeaderInstructed(in.value("matter", MatterId::of), in.number("instruction"), in.object("leader", EventReadings::officer), in.text("text"), in.choice("means", Means.class), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new LeaderInstructed(
+                in.value("matter", MatterId::of),
+                in.number("instruction"),
+                in.object("leader", EventReadings::officer),
+                in.text("text"),
+                in.choice("means", Means.class),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static MatterHandled matterHandled(FieldReader in) {
-        return new MatterHandled(in.value("matter", MatterId::of), in.number("instruction"), in.text("text"), in.choice("outcome", Outcome.class), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new MatterHandled(
+                in.value("matter", MatterId::of),
+                in.number("instruction"),
+                in.text("text"),
+                in.choice("outcome", Outcome.class),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static MatterAnswered matterAnswered(FieldReader in) {
-        return new MatterAnswered(in.value("matter", MatterId::of), in.choice("addressee", Addressee.class), in.text("text"), in.choice("satisfaction", Satisfaction.class), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new MatterAnswered(
+                in.value("matter", MatterId::of),
+                in.choice("addressee", Addressee.class),
+                in.text("text"),
+                in.choice("satisfaction", Satisfaction.class),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static MatterArchived matterArchived(FieldReader in) {
-        return new MatterArchived(in.value("matter", MatterId::of), in.text("retention"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new MatterArchived(
+                in.value("matter", MatterId::of),
+                in.text("retention"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static VisitorReceived visitorReceived(FieldReader in) {
-        return new VisitorReceived(in.value("post", PostId::of), in.object("visitor", EventReadings::visitor), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new VisitorReceived(
+                in.value("post", PostId::of),
+                in.object("visitor", EventReadings::visitor),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static VisitorLeft visitorLeft(FieldReader in) {
@@ -308,99 +368,224 @@ final class EventReadings {
     }
 
     static EntryCorrected entryCorrected(FieldReader in) {
-        return new EntryCorrected(in.longNumber("entry"), in.text("correction"), in.text("reason"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new EntryCorrected(
+                in.longNumber("entry"),
+                in.text("correction"),
+                in.text("reason"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static DutyRelocated dutyRelocated(FieldReader in) {
-        return new DutyRelocated(in.value("post", PostId::of), in.object("officer", EventReadings::officer), in.text("place"), in.text("reason"), in.values("carried", Function.identity()), in.instant("at"));
+        return new DutyRelocated(
+                in.value("post", PostId::of),
+                in.object("officer", EventReadings::officer),
+                in.text("place"),
+                in.text("reason"),
+                in.values("carried", Function.identity()),
+                in.instant("at"));
     }
 
     static OfficerSignedIn officerSignedIn(FieldReader in) {
-        return new OfficerSignedIn(in.value("post", PostId::of), in.shift("shift"), in.object("officer", EventReadings::officer), in.text("place"), in.instant("at"));
+        return new OfficerSignedIn(
+                in.value("post", PostId::of),
+                in.shift("shift"),
+                in.object("officer", EventReadings::officer),
+                in.text("place"),
+                in.instant("at"));
     }
 
     static OfficerSignedOut officerSignedOut(FieldReader in) {
-        return new OfficerSignedOut(in.value("post", PostId::of), in.shift("shift"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new OfficerSignedOut(
+                in.value("post", PostId::of),
+                in.shift("shift"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static SecretReceived secretReceived(FieldReader in) {
-        return new SecretReceived(in.object("pointer", EventReadings::registerPointer), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new SecretReceived(
+                in.object("pointer", EventReadings::registerPointer),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static RecordDisclosed recordDisclosed(FieldReader in) {
-        return new RecordDisclosed(in.longNumber("record"), in.object("reader", EventReadings::officer), in.text("purpose"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new RecordDisclosed(
+                in.longNumber("record"),
+                in.object("reader", EventReadings::officer),
+                in.text("purpose"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static OrderRegistered orderRegistered(FieldReader in) {
-        return new OrderRegistered(in.value("matter", MatterId::of), in.value("number", FormNumber::parse), in.value("line", PostId::of), in.value("post", PostId::of), in.object("order", EventReadings::order), in.object("officer", EventReadings::officer), in.optionalText("reason"), in.instant("at"));
+        return new OrderRegistered(
+                in.value("matter", MatterId::of),
+                in.value("number", FormNumber::parse),
+                in.value("line", PostId::of),
+                in.value("post", PostId::of),
+                in.object("order", EventReadings::order),
+                in.object("officer", EventReadings::officer),
+                in.optionalText("reason"),
+                in.instant("at"));
     }
 
     static OrderDispatched orderDispatched(FieldReader in) {
-        return new OrderDispatched(in.value("matter", MatterId::of), in.text("department"), in.flag("contactFirst"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new OrderDispatched(
+                in.value("matter", MatterId::of),
+                in.text("department"),
+                in.flag("contactFirst"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static CitizenContacted citizenContacted(FieldReader in) {
-        return new CitizenContacted(in.value("matter", MatterId::of), in.text("department"), in.text("text"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new CitizenContacted(
+                in.value("matter", MatterId::of),
+                in.text("department"),
+                in.text("text"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static MatterExplained matterExplained(FieldReader in) {
-        return new MatterExplained(in.value("matter", MatterId::of), in.text("text"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new MatterExplained(
+                in.value("matter", MatterId::of),
+                in.text("text"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static FollowUpCalled followUpCalled(FieldReader in) {
-        return new FollowUpCalled(in.value("matter", MatterId::of), in.choice("satisfaction", Satisfaction.class), in.text("text"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new FollowUpCalled(
+                in.value("matter", MatterId::of),
+                in.choice("satisfaction", Satisfaction.class),
+                in.text("text"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static CallMissed callMissed(FieldReader in) {
-        return new CallMissed(in.value("line", PostId::of), in.choice("means", Means.class), in.text("caller"), in.instant("at"));
+        return new CallMissed(
+                in.value("line", PostId::of), in.choice("means", Means.class), in.text("caller"), in.instant("at"));
     }
 
     static CallReturned callReturned(FieldReader in) {
-        return new CallReturned(in.longNumber("missed"), in.text("text"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new CallReturned(
+                in.longNumber("missed"),
+                in.text("text"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static EmergencyReceived emergencyReceived(FieldReader in) {
-        return new EmergencyReceived(in.value("matter", MatterId::of), in.value("number", FormNumber::parse), in.value("post", PostId::of), in.object("sheet", EventReadings::emergencySheet), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new EmergencyReceived(
+                in.value("matter", MatterId::of),
+                in.value("number", FormNumber::parse),
+                in.value("post", PostId::of),
+                in.object("sheet", EventReadings::emergencySheet),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static EmergencyUpdated emergencyUpdated(FieldReader in) {
-        return new EmergencyUpdated(in.value("matter", MatterId::of), in.objects("answers", EventReadings::answer), in.optionalText("category").map(StoredText.choice(Category.class)), in.text("kind"), in.optionalText("grade").map(StoredText.choice(Grade.class)), in.optionalObject("casualties", EventReadings::casualties), in.text("source"), in.flag("verified"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new EmergencyUpdated(
+                in.value("matter", MatterId::of),
+                in.objects("answers", EventReadings::answer),
+                in.optionalText("category").map(StoredText.choice(Category.class)),
+                in.text("kind"),
+                in.optionalText("grade").map(StoredText.choice(Grade.class)),
+                in.optionalObject("casualties", EventReadings::casualties),
+                in.text("source"),
+                in.flag("verified"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static ReportDrafted reportDrafted(FieldReader in) {
-        return new ReportDrafted(in.value("matter", MatterId::of), in.number("draft"), in.choice("stage", ReportStage.class), in.text("text"), in.objects("topics", EventReadings::topicReport), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new ReportDrafted(
+                in.value("matter", MatterId::of),
+                in.number("draft"),
+                in.choice("stage", ReportStage.class),
+                in.text("text"),
+                in.objects("topics", EventReadings::topicReport),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static ReportApproved reportApproved(FieldReader in) {
-        return new ReportApproved(in.value("matter", MatterId::of), in.number("draft"), in.object("approver", EventReadings::officer), in.choice("form", ReportForm.class), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new ReportApproved(
+                in.value("matter", MatterId::of),
+                in.number("draft"),
+                in.object("approver", EventReadings::officer),
+                in.choice("form", ReportForm.class),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static ReportCoordinated reportCoordinated(FieldReader in) {
-        return new ReportCoordinated(in.value("matter", MatterId::of), in.number("draft"), in.text("recipient"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new ReportCoordinated(
+                in.value("matter", MatterId::of),
+                in.number("draft"),
+                in.text("recipient"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static ReportSent reportSent(FieldReader in) {
-        return new ReportSent(in.value("matter", MatterId::of), in.number("draft"), in.text("recipient"), in.choice("form", ReportForm.class), in.text("text"), in.text("receipt"), in.object("officer", EventReadings::officer), in.instant("at"));
+        return new ReportSent(
+                in.value("matter", MatterId::of),
+                in.number("draft"),
+                in.text("recipient"),
+                in.choice("form", ReportForm.class),
+                in.text("text"),
+                in.text("receipt"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
     }
 
     static RecordsInspected recordsInspected(FieldReader in) {
-        return new RecordsInspected(in.values("forms", StoredText.choice(FormKind.class)), in.value("period", StoredText::dateSpan), in.longNumbers("sample"), in.text("result"), in.object("inspector", EventReadings::officer), in.instant("at"));
+        return new RecordsInspected(
+                in.values("forms", StoredText.choice(FormKind.class)),
+                in.value("period", StoredText::dateSpan),
+                in.longNumbers("sample"),
+                in.text("result"),
+                in.object("inspector", EventReadings::officer),
+                in.instant("at"));
     }
 
     static CriticismCirculated criticismCirculated(FieldReader in) {
-        return new CriticismCirculated(in.object("person", EventReadings::officer), in.longNumbers("entries"), in.text("text"), in.object("leader", EventReadings::officer), in.instant("at"));
+        return new CriticismCirculated(
+                in.object("person", EventReadings::officer),
+                in.longNumbers("entries"),
+                in.text("text"),
+                in.object("leader", EventReadings::officer),
+                in.instant("at"));
     }
 
     private static Paper paper(FieldReader in) {
-        return new Paper(in.choice("kind", PaperKind.class), in.text("source"), in.text("document"), in.text("title"), in.choice("urgency", Urgency.class), in.instant("arrived"));
+        return new Paper(
+                in.choice("kind", PaperKind.class),
+                in.text("source"),
+                in.text("document"),
+                in.text("title"),
+                in.choice("urgency", Urgency.class),
+                in.instant("arrived"));
     }
 
     private static Visitor visitor(FieldReader in) {
-        return new Visitor(in.text("name"), in.text("organisation"), in.text("purpose"), in.text("host"), in.text("result"));
+        return new Visitor(
+                in.text("name"), in.text("organisation"), in.text("purpose"), in.text("host"), in.text("result"));
     }
 
     private static RegisterPointer registerPointer(FieldReader in) {
-        return new RegisterPointer(in.text("serial"), in.number("copies"), in.text("source"), in.text("holder"), in.optionalText("returnBy").map(StoredText::date));
+        return new RegisterPointer(
+                in.text("serial"),
+                in.number("copies"),
+                in.text("source"),
+                in.text("holder"),
+                in.optionalText("returnBy").map(StoredText::date));
     }
 
     private static Caller caller(FieldReader in) {
@@ -408,19 +593,39 @@ final class EventReadings {
     }
 
     private static Order order(FieldReader in) {
-        return new Order(in.object("caller", EventReadings::caller), in.choice("request", Request.class), in.text("topic"), in.text("place"), in.text("content"), in.choice("urgency", Urgency.class), in.number("households"));
+        return new Order(
+                in.object("caller", EventReadings::caller),
+                in.choice("request", Request.class),
+                in.text("topic"),
+                in.text("place"),
+                in.text("content"),
+                in.choice("urgency", Urgency.class),
+                in.number("households"));
     }
 
     private static Answer answer(FieldReader in) {
-        return new Answer(in.choice("question", Question.class), in.choice("sureness", Sureness.class), in.text("text"));
+        return new Answer(
+                in.choice("question", Question.class), in.choice("sureness", Sureness.class), in.text("text"));
     }
 
     private static Casualties casualties(FieldReader in) {
-        return new Casualties(in.number("dead"), in.number("injured"), in.number("missing"), in.number("trapped"), in.number("moved"));
+        return new Casualties(
+                in.number("dead"),
+                in.number("injured"),
+                in.number("missing"),
+                in.number("trapped"),
+                in.number("moved"));
     }
 
     private static EmergencySheet emergencySheet(FieldReader in) {
-        return new EmergencySheet(in.choice("means", Means.class), in.optionalText("occurred").map(StoredText::instant), in.objects("answers", EventReadings::answer), in.optionalText("category").map(StoredText.choice(Category.class)), in.text("kind"), in.optionalText("grade").map(StoredText.choice(Grade.class)), in.object("casualties", EventReadings::casualties));
+        return new EmergencySheet(
+                in.choice("means", Means.class),
+                in.optionalText("occurred").map(StoredText::instant),
+                in.objects("answers", EventReadings::answer),
+                in.optionalText("category").map(StoredText.choice(Category.class)),
+                in.text("kind"),
+                in.optionalText("grade").map(StoredText.choice(Grade.class)),
+                in.object("casualties", EventReadings::casualties));
     }
 
     private static TopicReport topicReport(FieldReader in) {
@@ -457,5 +662,9 @@ final class EventReadings {
 
     private static CheckAnswer checkAnswer(FieldReader in) {
         return new CheckAnswer(in.text("item"), in.flag("isMet"), in.text("remark"));
+    }
+
+    static Withheld withheld(FieldReader in) {
+        return new Withheld(in.choice("level", Level.class), in.instant("at"));
     }
 }

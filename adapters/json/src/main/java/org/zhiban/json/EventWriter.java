@@ -2,76 +2,76 @@ package org.zhiban.json;
 
 import java.util.List;
 import org.zhiban.core.event.Assignment;
-import org.zhiban.core.event.DutyRecordOpened;
-import org.zhiban.core.event.NothingReported;
-import org.zhiban.core.event.PaperReceived;
-import org.zhiban.core.event.TaskAssigned;
-import org.zhiban.core.event.ReportAcknowledged;
-import org.zhiban.core.event.LeaderInstructed;
-import org.zhiban.core.event.MatterHandled;
-import org.zhiban.core.event.MatterAnswered;
-import org.zhiban.core.event.MatterArchived;
-import org.zhiban.core.event.VisitorReceived;
-import org.zhiban.core.event.VisitorLeft;
-import org.zhiban.core.event.EntryCorrected;
-import org.zhiban.core.event.DutyRelocated;
-import org.zhiban.core.event.OfficerSignedIn;
-import org.zhiban.core.event.OfficerSignedOut;
-import org.zhiban.core.event.SecretReceived;
-import org.zhiban.core.event.RecordDisclosed;
-import org.zhiban.core.event.OrderRegistered;
-import org.zhiban.core.event.OrderDispatched;
-import org.zhiban.core.event.CitizenContacted;
-import org.zhiban.core.event.MatterExplained;
-import org.zhiban.core.event.FollowUpCalled;
+import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
-import org.zhiban.core.event.EmergencyReceived;
-import org.zhiban.core.event.EmergencyUpdated;
-import org.zhiban.core.event.ReportDrafted;
-import org.zhiban.core.event.ReportApproved;
-import org.zhiban.core.event.ReportCoordinated;
-import org.zhiban.core.event.ReportSent;
-import org.zhiban.core.event.RecordsInspected;
-import org.zhiban.core.event.CriticismCirculated;
-import org.zhiban.core.event.Withheld;
-import org.zhiban.core.form.Paper;
-import org.zhiban.core.form.Visitor;
-import org.zhiban.core.form.RegisterPointer;
-import org.zhiban.core.form.Caller;
-import org.zhiban.core.form.Order;
-import org.zhiban.core.form.Answer;
-import org.zhiban.core.form.Casualties;
-import org.zhiban.core.form.EmergencySheet;
-import org.zhiban.core.form.TopicReport;
-import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.CitizenContacted;
+import org.zhiban.core.event.CriticismCirculated;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutyRecordOpened;
+import org.zhiban.core.event.DutyRelocated;
 import org.zhiban.core.event.DutySubstituted;
-import org.zhiban.core.event.CheckAnswer;
-import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.EmergencyUpdated;
+import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.LeaderInstructed;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LeaderReturned;
+import org.zhiban.core.event.MatterAnswered;
+import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterExplained;
+import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.NothingReported;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
+import org.zhiban.core.event.OfficerSignedIn;
+import org.zhiban.core.event.OfficerSignedOut;
+import org.zhiban.core.event.OrderDispatched;
+import org.zhiban.core.event.OrderRegistered;
+import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.event.ReportApproved;
+import org.zhiban.core.event.ReportCoordinated;
+import org.zhiban.core.event.ReportDrafted;
+import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.event.TaskAssigned;
+import org.zhiban.core.event.VisitorLeft;
+import org.zhiban.core.event.VisitorReceived;
+import org.zhiban.core.event.Withheld;
+import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.Caller;
+import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.EmergencySheet;
+import org.zhiban.core.form.Order;
+import org.zhiban.core.form.Paper;
+import org.zhiban.core.form.RegisterPointer;
+import org.zhiban.core.form.TopicReport;
+import org.zhiban.core.form.Visitor;
 
 /** Writes the fields of any event in its present form and tells its kind. {@link EventReadings} reads them back. */
 record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
@@ -190,6 +190,8 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     public EventKind matterReported(MatterReported event) {
         out.text("matter", event.matter().value())
                 .object("leader", event.leader(), EventWriter::officer)
+                .texts("roles", event.roles().stream().map(StoredText::of).toList())
+                .text("means", StoredText.of(event.means()))
                 .instant("at", event.at());
         return EventKind.MATTER_REPORTED;
     }
@@ -246,6 +248,7 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
         out.text("post", event.post().value())
                 .object("officer", event.officer(), EventWriter::officer)
                 .object("standIn", event.standIn(), EventWriter::officer)
+                .object("permittedBy", event.permittedBy(), EventWriter::officer)
                 .text("reason", event.reason())
                 .instant("at", event.at());
         return EventKind.OFFICER_LEFT;
@@ -273,213 +276,372 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     public EventKind spotChecked(SpotChecked event) {
         out.text("post", event.post().value())
                 .object("checker", event.checker(), EventWriter::officer)
-                .flag("answered", event.answered())
+                .object("answeredBy", event.answeredBy(), EventWriter::officer)
+                .number("seconds", event.seconds())
                 .instant("at", event.at());
         return EventKind.SPOT_CHECKED;
     }
 
     @Override
     public EventKind dutyRecordOpened(DutyRecordOpened event) {
-        out.text("number", event.number().toString()).text("post", event.post().value()).shift("shift", event.shift()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("number", event.number().toString())
+                .text("post", event.post().value())
+                .shift("shift", event.shift())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.DUTY_RECORD_OPENED;
     }
 
     @Override
     public EventKind nothingReported(NothingReported event) {
-        out.text("post", event.post().value()).shift("shift", event.shift()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("post", event.post().value())
+                .shift("shift", event.shift())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.NOTHING_REPORTED;
     }
 
     @Override
     public EventKind paperReceived(PaperReceived event) {
-        out.text("matter", event.matter().value()).text("number", event.number().toString()).text("post", event.post().value()).object("paper", event.paper(), EventWriter::paper).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("number", event.number().toString())
+                .text("post", event.post().value())
+                .object("paper", event.paper(), EventWriter::paper)
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.PAPER_RECEIVED;
     }
 
     @Override
     public EventKind taskAssigned(TaskAssigned event) {
-        out.text("matter", event.matter().value()).text("post", event.post().value()).object("leader", event.leader(), EventWriter::officer).text("task", event.task()).text("due", event.due().map(Object::toString)).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("post", event.post().value())
+                .object("leader", event.leader(), EventWriter::officer)
+                .text("task", event.task())
+                .text("due", event.due().map(Object::toString))
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.TASK_ASSIGNED;
     }
 
     @Override
     public EventKind reportAcknowledged(ReportAcknowledged event) {
-        out.text("matter", event.matter().value()).object("leader", event.leader(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .object("leader", event.leader(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.REPORT_ACKNOWLEDGED;
     }
 
     @Override
     public EventKind leaderInstructed(LeaderInstructed event) {
-        out.text("matter", event.matter().value()).number("instruction", event.instruction()).object("leader", event.leader(), EventWriter::officer).text("text", event.text()).text("means", StoredText.of(event.means())).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .number("instruction", event.instruction())
+                .object("leader", event.leader(), EventWriter::officer)
+                .text("text", event.text())
+                .text("means", StoredText.of(event.means()))
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.LEADER_INSTRUCTED;
     }
 
     @Override
     public EventKind matterHandled(MatterHandled event) {
-        out.text("matter", event.matter().value()).number("instruction", event.instruction()).text("text", event.text()).text("outcome", StoredText.of(event.outcome())).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .number("instruction", event.instruction())
+                .text("text", event.text())
+                .text("outcome", StoredText.of(event.outcome()))
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.MATTER_HANDLED;
     }
 
     @Override
     public EventKind matterAnswered(MatterAnswered event) {
-        out.text("matter", event.matter().value()).text("addressee", StoredText.of(event.addressee())).text("text", event.text()).text("satisfaction", StoredText.of(event.satisfaction())).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("addressee", StoredText.of(event.addressee()))
+                .text("text", event.text())
+                .text("satisfaction", StoredText.of(event.satisfaction()))
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.MATTER_ANSWERED;
     }
 
     @Override
     public EventKind matterArchived(MatterArchived event) {
-        out.text("matter", event.matter().value()).text("retention", event.retention()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("retention", event.retention())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.MATTER_ARCHIVED;
     }
 
     @Override
     public EventKind visitorReceived(VisitorReceived event) {
-        out.text("post", event.post().value()).object("visitor", event.visitor(), EventWriter::visitor).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("post", event.post().value())
+                .object("visitor", event.visitor(), EventWriter::visitor)
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.VISITOR_RECEIVED;
     }
 
     @Override
     public EventKind visitorLeft(VisitorLeft event) {
-        out.number("visit", event.visit()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.number("visit", event.visit())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.VISITOR_LEFT;
     }
 
     @Override
     public EventKind entryCorrected(EntryCorrected event) {
-        out.number("entry", event.entry()).text("correction", event.correction()).text("reason", event.reason()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.number("entry", event.entry())
+                .text("correction", event.correction())
+                .text("reason", event.reason())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.ENTRY_CORRECTED;
     }
 
     @Override
     public EventKind dutyRelocated(DutyRelocated event) {
-        out.text("post", event.post().value()).object("officer", event.officer(), EventWriter::officer).text("place", event.place()).text("reason", event.reason()).texts("carried", event.carried()).instant("at", event.at());
+        out.text("post", event.post().value())
+                .object("officer", event.officer(), EventWriter::officer)
+                .text("place", event.place())
+                .text("reason", event.reason())
+                .texts("carried", event.carried())
+                .instant("at", event.at());
         return EventKind.DUTY_RELOCATED;
     }
 
     @Override
     public EventKind officerSignedIn(OfficerSignedIn event) {
-        out.text("post", event.post().value()).shift("shift", event.shift()).object("officer", event.officer(), EventWriter::officer).text("place", event.place()).instant("at", event.at());
+        out.text("post", event.post().value())
+                .shift("shift", event.shift())
+                .object("officer", event.officer(), EventWriter::officer)
+                .text("place", event.place())
+                .instant("at", event.at());
         return EventKind.OFFICER_SIGNED_IN;
     }
 
     @Override
     public EventKind officerSignedOut(OfficerSignedOut event) {
-        out.text("post", event.post().value()).shift("shift", event.shift()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("post", event.post().value())
+                .shift("shift", event.shift())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.OFFICER_SIGNED_OUT;
     }
 
     @Override
     public EventKind secretReceived(SecretReceived event) {
-        out.object("pointer", event.pointer(), EventWriter::registerPointer).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.object("pointer", event.pointer(), EventWriter::registerPointer)
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.SECRET_RECEIVED;
     }
 
     @Override
     public EventKind recordDisclosed(RecordDisclosed event) {
-        out.number("record", event.record()).object("reader", event.reader(), EventWriter::officer).text("purpose", event.purpose()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.number("record", event.record())
+                .object("reader", event.reader(), EventWriter::officer)
+                .text("purpose", event.purpose())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.RECORD_DISCLOSED;
     }
 
     @Override
     public EventKind orderRegistered(OrderRegistered event) {
-        out.text("matter", event.matter().value()).text("number", event.number().toString()).text("line", event.line().value()).text("post", event.post().value()).object("order", event.order(), EventWriter::order).object("officer", event.officer(), EventWriter::officer).text("reason", event.reason()).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("number", event.number().toString())
+                .text("line", event.line().value())
+                .text("post", event.post().value())
+                .object("order", event.order(), EventWriter::order)
+                .object("officer", event.officer(), EventWriter::officer)
+                .text("reason", event.reason())
+                .instant("at", event.at());
         return EventKind.ORDER_REGISTERED;
     }
 
     @Override
     public EventKind orderDispatched(OrderDispatched event) {
-        out.text("matter", event.matter().value()).text("department", event.department()).flag("contactFirst", event.contactFirst()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("department", event.department())
+                .flag("contactFirst", event.contactFirst())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.ORDER_DISPATCHED;
     }
 
     @Override
     public EventKind citizenContacted(CitizenContacted event) {
-        out.text("matter", event.matter().value()).text("department", event.department()).text("text", event.text()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("department", event.department())
+                .text("text", event.text())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.CITIZEN_CONTACTED;
     }
 
     @Override
     public EventKind matterExplained(MatterExplained event) {
-        out.text("matter", event.matter().value()).text("text", event.text()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("text", event.text())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.MATTER_EXPLAINED;
     }
 
     @Override
     public EventKind followUpCalled(FollowUpCalled event) {
-        out.text("matter", event.matter().value()).text("satisfaction", StoredText.of(event.satisfaction())).text("text", event.text()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("satisfaction", StoredText.of(event.satisfaction()))
+                .text("text", event.text())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.FOLLOW_UP_CALLED;
     }
 
     @Override
     public EventKind callMissed(CallMissed event) {
-        out.text("line", event.line().value()).text("means", StoredText.of(event.means())).text("caller", event.caller()).instant("at", event.at());
+        out.text("line", event.line().value())
+                .text("means", StoredText.of(event.means()))
+                .text("caller", event.caller())
+                .instant("at", event.at());
         return EventKind.CALL_MISSED;
     }
 
     @Override
     public EventKind callReturned(CallReturned event) {
-        out.number("missed", event.missed()).text("text", event.text()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.number("missed", event.missed())
+                .text("text", event.text())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.CALL_RETURNED;
     }
 
     @Override
     public EventKind emergencyReceived(EmergencyReceived event) {
-        out.text("matter", event.matter().value()).text("number", event.number().toString()).text("post", event.post().value()).object("sheet", event.sheet(), EventWriter::emergencySheet).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .text("number", event.number().toString())
+                .text("post", event.post().value())
+                .object("sheet", event.sheet(), EventWriter::emergencySheet)
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.EMERGENCY_RECEIVED;
     }
 
     @Override
     public EventKind emergencyUpdated(EmergencyUpdated event) {
-        out.text("matter", event.matter().value()).objects("answers", event.answers(), EventWriter::answer).text("category", event.category().map(StoredText::of)).text("kind", event.kind()).text("grade", event.grade().map(StoredText::of)).object("casualties", event.casualties(), EventWriter::casualties).text("source", event.source()).flag("verified", event.verified()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .objects("answers", event.answers(), EventWriter::answer)
+                .text("category", event.category().map(StoredText::of))
+                .text("kind", event.kind())
+                .text("grade", event.grade().map(StoredText::of))
+                .object("casualties", event.casualties(), EventWriter::casualties)
+                .text("source", event.source())
+                .flag("verified", event.verified())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.EMERGENCY_UPDATED;
     }
 
     @Override
     public EventKind reportDrafted(ReportDrafted event) {
-        out.text("matter", event.matter().value()).number("draft", event.draft()).text("stage", StoredText.of(event.stage())).text("text", event.text()).objects("topics", event.topics(), EventWriter::topicReport).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .number("draft", event.draft())
+                .text("stage", StoredText.of(event.stage()))
+                .text("text", event.text())
+                .objects("topics", event.topics(), EventWriter::topicReport)
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.REPORT_DRAFTED;
     }
 
     @Override
     public EventKind reportApproved(ReportApproved event) {
-        out.text("matter", event.matter().value()).number("draft", event.draft()).object("approver", event.approver(), EventWriter::officer).text("form", StoredText.of(event.form())).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .number("draft", event.draft())
+                .object("approver", event.approver(), EventWriter::officer)
+                .text("form", StoredText.of(event.form()))
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.REPORT_APPROVED;
     }
 
     @Override
     public EventKind reportCoordinated(ReportCoordinated event) {
-        out.text("matter", event.matter().value()).number("draft", event.draft()).text("recipient", event.recipient()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .number("draft", event.draft())
+                .text("recipient", event.recipient())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.REPORT_COORDINATED;
     }
 
     @Override
     public EventKind reportSent(ReportSent event) {
-        out.text("matter", event.matter().value()).number("draft", event.draft()).text("recipient", event.recipient()).text("form", StoredText.of(event.form())).text("text", event.text()).text("receipt", event.receipt()).object("officer", event.officer(), EventWriter::officer).instant("at", event.at());
+        out.text("matter", event.matter().value())
+                .number("draft", event.draft())
+                .text("recipient", event.recipient())
+                .text("form", StoredText.of(event.form()))
+                .text("text", event.text())
+                .text("receipt", event.receipt())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.REPORT_SENT;
     }
 
     @Override
     public EventKind recordsInspected(RecordsInspected event) {
-        out.texts("forms", event.forms().stream().map(StoredText::of).toList()).text("period", event.period().toString()).numbers("sample", event.sample()).text("result", event.result()).object("inspector", event.inspector(), EventWriter::officer).instant("at", event.at());
+        out.texts("forms", event.forms().stream().map(StoredText::of).toList())
+                .text("period", event.period().toString())
+                .numbers("sample", event.sample())
+                .text("result", event.result())
+                .object("inspector", event.inspector(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.RECORDS_INSPECTED;
     }
 
     @Override
     public EventKind criticismCirculated(CriticismCirculated event) {
-        out.object("person", event.person(), EventWriter::officer).numbers("entries", event.entries()).text("text", event.text()).object("leader", event.leader(), EventWriter::officer).instant("at", event.at());
+        out.object("person", event.person(), EventWriter::officer)
+                .numbers("entries", event.entries())
+                .text("text", event.text())
+                .object("leader", event.leader(), EventWriter::officer)
+                .instant("at", event.at());
         return EventKind.CRITICISM_CIRCULATED;
     }
 
+    @Override
+    public EventKind withheld(Withheld event) {
+        out.text("level", StoredText.of(event.level())).instant("at", event.at());
+        return EventKind.WITHHELD;
+    }
+
     private static void paper(FieldWriter out, Paper value) {
-        out.text("kind", StoredText.of(value.kind())).text("source", value.source()).text("document", value.document()).text("title", value.title()).text("urgency", StoredText.of(value.urgency())).instant("arrived", value.arrived());
+        out.text("kind", StoredText.of(value.kind()))
+                .text("source", value.source())
+                .text("document", value.document())
+                .text("title", value.title())
+                .text("urgency", StoredText.of(value.urgency()))
+                .instant("arrived", value.arrived());
     }
 
     private static void visitor(FieldWriter out, Visitor value) {
-        out.text("name", value.name()).text("organisation", value.organisation()).text("purpose", value.purpose()).text("host", value.host()).text("result", value.result());
+        out.text("name", value.name())
+                .text("organisation", value.organisation())
+                .text("purpose", value.purpose())
+                .text("host", value.host())
+                .text("result", value.result());
     }
 
     private static void registerPointer(FieldWriter out, RegisterPointer value) {
-        out.text("serial", value.serial()).number("copies", value.copies()).text("source", value.source()).text("holder", value.holder()).text("returnBy", value.returnBy().map(Object::toString));
+        out.text("serial", value.serial())
+                .number("copies", value.copies())
+                .text("source", value.source())
+                .text("holder", value.holder())
+                .text("returnBy", value.returnBy().map(Object::toString));
     }
 
     private static void caller(FieldWriter out, Caller value) {
@@ -487,19 +649,37 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     }
 
     private static void order(FieldWriter out, Order value) {
-        out.object("caller", value.caller(), EventWriter::caller).text("request", StoredText.of(value.request())).text("topic", value.topic()).text("place", value.place()).text("content", value.content()).text("urgency", StoredText.of(value.urgency())).number("households", value.households());
+        out.object("caller", value.caller(), EventWriter::caller)
+                .text("request", StoredText.of(value.request()))
+                .text("topic", value.topic())
+                .text("place", value.place())
+                .text("content", value.content())
+                .text("urgency", StoredText.of(value.urgency()))
+                .number("households", value.households());
     }
 
     private static void answer(FieldWriter out, Answer value) {
-        out.text("question", StoredText.of(value.question())).text("sureness", StoredText.of(value.sureness())).text("text", value.text());
+        out.text("question", StoredText.of(value.question()))
+                .text("sureness", StoredText.of(value.sureness()))
+                .text("text", value.text());
     }
 
     private static void casualties(FieldWriter out, Casualties value) {
-        out.number("dead", value.dead()).number("injured", value.injured()).number("missing", value.missing()).number("trapped", value.trapped()).number("moved", value.moved());
+        out.number("dead", value.dead())
+                .number("injured", value.injured())
+                .number("missing", value.missing())
+                .number("trapped", value.trapped())
+                .number("moved", value.moved());
     }
 
     private static void emergencySheet(FieldWriter out, EmergencySheet value) {
-        out.text("means", StoredText.of(value.means())).text("occurred", value.occurred().map(Object::toString)).objects("answers", value.answers(), EventWriter::answer).text("category", value.category().map(StoredText::of)).text("kind", value.kind()).text("grade", value.grade().map(StoredText::of)).object("casualties", value.casualties(), EventWriter::casualties);
+        out.text("means", StoredText.of(value.means()))
+                .text("occurred", value.occurred().map(Object::toString))
+                .objects("answers", value.answers(), EventWriter::answer)
+                .text("category", value.category().map(StoredText::of))
+                .text("kind", value.kind())
+                .text("grade", value.grade().map(StoredText::of))
+                .object("casualties", value.casualties(), EventWriter::casualties);
     }
 
     private static void topicReport(FieldWriter out, TopicReport value) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.UnreadableEventException;
 import tools.jackson.core.JacksonException;
@@ -36,11 +35,11 @@ final class FieldReader {
         this.json = json;
     }
 
-    /** The whole payload as one event; every failure comes out as the exception that names kind, version and place. */
-    DutyEvent event(EventReading reading) {
+    /** The whole payload as one object; every failure comes out as the exception that names kind, version and place. */
+    <T> T whole(Function<FieldReader, T> reading) {
         try {
             json.nextToken();
-            DutyEvent event = object(reading::read);
+            T event = object(reading);
             if (json.nextToken() != null) {
                 throw unreadable("事件之后还有内容 there is more behind the event", null);
             }
@@ -68,6 +67,17 @@ final class FieldReader {
 
     <T> List<T> values(String field, Function<String, T> parse) {
         return list(field, () -> parse.apply(currentText()));
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> kind) {
+        return value(field, StoredText.choice(kind));
+    }
+
+    List<Long> longNumbers(String field) {
+        return list(field, () -> {
+            requireToken(JsonToken.VALUE_NUMBER_INT, "整数 a whole number");
+            return json.getLongValue();
+        });
     }
 
     Instant instant(String field) {

@@ -53,6 +53,14 @@ final class FieldWriter {
         return this;
     }
 
+    FieldWriter numbers(String name, List<Long> values) {
+        json.writeName(name);
+        json.writeStartArray();
+        values.forEach(json::writeNumber);
+        json.writeEndArray();
+        return this;
+    }
+
     <T> FieldWriter object(String name, T value, BiConsumer<FieldWriter, T> fields) {
         json.writeName(name);
         object(value, fields);

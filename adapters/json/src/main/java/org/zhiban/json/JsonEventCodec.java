@@ -1,6 +1,12 @@
 package org.zhiban.json;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import org.zhiban.core.confidentiality.Guarded;
+import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.confidentiality.Sealer;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.UnreadableEventException;
@@ -21,8 +27,8 @@ import tools.jackson.core.json.JsonWriteFeature;
  *
  * <pre>{@code
  * EventCodec codec = new JsonEventCodec();
- * EventCodec.Encoded stored = codec.encode(event);
- * DutyEvent same = codec.decode(stored.type(), stored.version(), stored.payload());
+ * EventCodec.Encoded stored = codec.encode(Guarded.open(event));
+ * DutyEvent same = codec.decode(stored.type(), stored.version(), stored.payload()).value();
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads.
@@ -43,32 +49,66 @@ public final class JsonEventCodec implements EventCodec {
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
-    /** The stored form of events (事件的存储形式) this version of Zhiban writes, reading all older ones too. */
-    public JsonEventCodec() {}
+    private final Sealer sealer;
+
+    /** The stored form of events (事件的存储形式) this version of Zhiban writes, reading all older ones too; nothing is sealed. */
+    public JsonEventCodec() {
+        this(Sealer.none());
+    }
+
+    /**
+     * The stored form of events (事件的存储形式) with guarded content sealed.
+     *
+     * @param sealer seals what is not open
+     * @throws NullPointerException if it is null
+     */
+    public JsonEventCodec(Sealer sealer) {
+        this.sealer = Objects.requireNonNull(sealer, "sealer");
+    }
 
     /**
      * {@inheritDoc}
      *
-     * @throws NullPointerException if the event is null
+     * @throws NullPointerException if the content is null
      * @throws IllegalArgumentException if it has more than {@link #LONGEST} bytes
      */
     @Override
-    public Encoded encode(DutyEvent event) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
-        EventKind kind = write(event, bytes);
-        if (bytes.size() > LONGEST) {
-            throw new IllegalArgumentException("事件过长 event " + kind.type() + " at " + event.at() + " has "
-                    + bytes.size() + " bytes, at most " + LONGEST + " are allowed");
-        }
-        return new Encoded(kind.type(), kind.version(), bytes.toByteArray());
+    public Encoded encode(Guarded<DutyEvent> content) {
+        Encoded event = encode(content.value());
+        return content.label().isOpen() ? event : sealed(content.label(), event);
     }
 
-    private static EventKind write(DutyEvent event, ByteArrayOutputStream bytes) {
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartObject();
-            EventKind kind = event.match(new EventWriter(new FieldWriter(json)));
-            json.writeEndObject();
-            return kind;
+    private static Encoded encode(DutyEvent event) {
+        Bytes bytes = new Bytes();
+        EventKind kind = bytes.object(fields -> event.match(new EventWriter(fields)));
+        return new Encoded(kind.type(), kind.version(), bytes.limited(kind.type(), event.at()));
+    }
+
+    private Encoded sealed(Label label, Encoded event) {
+        Bytes bytes = new Bytes();
+        bytes.object(fields -> GuardedForm.write(fields, label, event, sealer));
+        return new Encoded(GuardedForm.TYPE, GuardedForm.VERSION, bytes.limited(GuardedForm.TYPE, Instant.EPOCH));
+    }
+
+    /** Bytes in the making: one JSON object. */
+    private static final class Bytes {
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+
+        <T> T object(Function<FieldWriter, T> fields) {
+            try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+                json.writeStartObject();
+                T result = fields.apply(new FieldWriter(json));
+                json.writeEndObject();
+                return result;
+            }
+        }
+
+        byte[] limited(String type, Instant at) {
+            if (bytes.size() > LONGEST) {
+                throw new IllegalArgumentException("事件过长 event " + type + " at " + at + " has " + bytes.size()
+                        + " bytes, at most " + LONGEST + " are allowed");
+            }
+            return bytes.toByteArray();
         }
     }
 
@@ -78,11 +118,31 @@ public final class JsonEventCodec implements EventCodec {
      * @throws NullPointerException if an argument is null
      */
     @Override
-    public DutyEvent decode(String type, int version, byte[] payload) {
-        EventReading reading = EventKind.reading(type, version);
+    public Guarded<DutyEvent> decode(String type, int version, byte[] payload) {
+        if (!type.equals(GuardedForm.TYPE)) {
+            return Guarded.open(event(type, version, payload));
+        }
+        GuardedForm form = object(type, version, payload, GuardedForm.reading(version));
+        return Guarded.of(form.label(), event(form.type(), form.version(), opened(form)));
+    }
+
+    private byte[] opened(GuardedForm form) {
+        try {
+            return sealer.open(form.content());
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableEventException(
+                    GuardedForm.TYPE, GuardedForm.VERSION, "无法解密 it does not open: " + e.getMessage(), e);
+        }
+    }
+
+    private static DutyEvent event(String type, int version, byte[] payload) {
+        return object(type, version, payload, EventKind.reading(type, version));
+    }
+
+    private static <T> T object(String type, int version, byte[] payload, Function<FieldReader, T> reading) {
         requireObject(type, version, payload);
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), payload)) {
-            return new FieldReader(type, version, json).event(reading);
+            return new FieldReader(type, version, json).whole(reading);
         }
     }
 

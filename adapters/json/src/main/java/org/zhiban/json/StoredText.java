@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.time.DateSpan;
@@ -24,23 +24,21 @@ final class StoredText {
 
     private StoredText() {}
 
-    static String of(HandoverMode mode) {
-        return switch (mode) {
-            case FACE_TO_FACE -> "face-to-face";
-            case REMOTE -> "remote";
-        };
+    /** A constant as it is stored: its name in lower case, words joined by hyphens. */
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static HandoverMode handoverMode(String text) {
-        return Arrays.stream(HandoverMode.values())
-                .filter(mode -> of(mode).equals(text))
+    static <E extends Enum<E>> Function<String, E> choice(Class<E> kind) {
+        return text -> Arrays.stream(kind.getEnumConstants())
+                .filter(constant -> of(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "交接方式 handover mode must be one of " + handoverModes() + ": \"" + text + "\""));
+                        "取值 " + kind.getSimpleName() + " must be one of " + all(kind) + ": \"" + text + "\""));
     }
 
-    private static String handoverModes() {
-        return Arrays.stream(HandoverMode.values()).map(StoredText::of).collect(Collectors.joining(", "));
+    private static String all(Class<? extends Enum<?>> kind) {
+        return Arrays.stream(kind.getEnumConstants()).map(StoredText::of).collect(Collectors.joining(", "));
     }
 
     static ShiftId shift(String text) {
@@ -57,7 +55,7 @@ final class StoredText {
         return read(text, DateSpan::parse, "日期段 date span must read like 2026-10-01/2026-11-01");
     }
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         return read(text, StoredText::readDate, "日期 date must read like 2026-10-01");
     }
 

@@ -1,6 +1,7 @@
 package org.zhiban.json;
 
 import java.util.List;
+import java.util.function.Function;
 import org.zhiban.core.event.UnreadableEventException;
 
 /**
@@ -11,8 +12,9 @@ import org.zhiban.core.event.UnreadableEventException;
  *
  * @param type the kind's name in every book
  * @param readings one for each version, in order
+ * @param <T> what is read
  */
-record Versions(String type, List<EventReading> readings) {
+record Versions<T>(String type, List<? extends Function<FieldReader, T>> readings) {
 
     Versions {
         readings = List.copyOf(readings);
@@ -22,7 +24,7 @@ record Versions(String type, List<EventReading> readings) {
         return readings.size();
     }
 
-    EventReading reading(int version) {
+    Function<FieldReader, T> reading(int version) {
         if (version < 1 || version > present()) {
             throw new UnreadableEventException(
                     type, version, "版本未知 unknown version, this version of Zhiban reads 1 to " + present(), null);

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventArbitraries;
 import org.zhiban.core.event.EventCodec;
@@ -69,14 +70,14 @@ class DamagedBytesProperties {
     @Property(tries = 10_000)
     void a_changed_byte_gives_an_event_or_is_refused(
             @ForAll("events") DutyEvent event, @ForAll @IntRange(max = 1_000_000) int place, @ForAll byte changed) {
-        Encoded encoded = codec.encode(event);
+        Encoded encoded = codec.encode(Guarded.open(event));
         encoded.payload()[place % encoded.payload().length] = changed;
         decoded(encoded.type(), encoded.payload()).ifPresent(this::assertStorable);
     }
 
     private Optional<DutyEvent> decoded(String type, byte[] payload) {
         try {
-            return Optional.of(codec.decode(type, 1, payload));
+            return Optional.of(codec.decode(type, 1, payload).value());
         } catch (UnreadableEventException refused) {
             assertThat(refused).hasMessageStartingWith("事件无法读取 cannot read event " + type + " version 1: ");
             return Optional.empty();
@@ -84,8 +85,9 @@ class DamagedBytesProperties {
     }
 
     private void assertStorable(DutyEvent event) {
-        Encoded encoded = codec.encode(event);
-        assertThat(codec.decode(encoded.type(), encoded.version(), encoded.payload()))
+        Encoded encoded = codec.encode(Guarded.open(event));
+        assertThat(codec.decode(encoded.type(), encoded.version(), encoded.payload())
+                        .value())
                 .isEqualTo(event);
     }
 }

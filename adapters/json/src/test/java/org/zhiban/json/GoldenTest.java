@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.EventCodec.Encoded;
@@ -34,7 +35,7 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("events")
     void an_event_is_written_as_its_golden_file(DutyEvent event) {
-        Encoded encoded = codec.encode(event);
+        Encoded encoded = codec.encode(Guarded.open(event));
         assertThat(text(encoded.payload())).isEqualTo(text(golden(encoded.type())));
         assertThat(encoded.payload()).isEqualTo(golden(encoded.type()));
         assertThat(encoded.version()).isEqualTo(1);
@@ -43,8 +44,8 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("events")
     void a_golden_file_is_read_as_its_event(DutyEvent event) {
-        String type = codec.encode(event).type();
-        assertThat(codec.decode(type, 1, golden(type))).isEqualTo(event);
+        String type = codec.encode(Guarded.open(event)).type();
+        assertThat(codec.decode(type, 1, golden(type)).value()).isEqualTo(event);
     }
 
     /** The one place where a new kind of event makes itself felt in reading; in writing it is {@link EventWriter}. */
@@ -52,8 +53,8 @@ class GoldenTest {
     void every_kind_of_event_has_a_name_and_a_golden_file() {
         Set<Class<?>> classes =
                 GoldenEvents.all().stream().map(DutyEvent::getClass).collect(Collectors.toSet());
-        assertThat(classes).containsExactlyInAnyOrder(DutyEvent.class.getPermittedSubclasses());
-        assertThat(EventKind.values()).hasSameSizeAs(DutyEvent.class.getPermittedSubclasses());
+        assertThat(classes).containsExactlyInAnyOrderElementsOf(GoldenEvents.kinds());
+        assertThat(EventKind.values()).hasSameSizeAs(GoldenEvents.kinds());
     }
 
     @Test

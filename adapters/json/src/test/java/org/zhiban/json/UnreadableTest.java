@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.MatterClosed;
@@ -109,15 +110,15 @@ class UnreadableTest {
     @Test
     void the_longest_event_is_read_as_it_was_written() {
         DutyEvent longest = closedWith(JsonEventCodec.LONGEST);
-        byte[] payload = codec.encode(longest).payload();
+        byte[] payload = codec.encode(Guarded.open(longest)).payload();
         assertThat(payload).hasSize(JsonEventCodec.LONGEST);
-        assertThat(codec.decode("matter-closed", 1, payload)).isEqualTo(longest);
+        assertThat(codec.decode("matter-closed", 1, payload).value()).isEqualTo(longest);
     }
 
     @Test
     void an_event_too_long_to_be_read_back_is_not_written() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> codec.encode(closedWith(JsonEventCodec.LONGEST + 1)))
+                .isThrownBy(() -> codec.encode(Guarded.open(closedWith(JsonEventCodec.LONGEST + 1))))
                 .withMessage("事件过长 event matter-closed at 2026-10-01T08:40:00Z has 16777217 bytes, "
                         + "at most 16777216 are allowed");
     }
@@ -146,7 +147,7 @@ class UnreadableTest {
 
     /** An event whose payload has so many bytes. */
     private DutyEvent closedWith(int length) {
-        int frame = codec.encode(closed("")).payload().length;
+        int frame = codec.encode(Guarded.open(closed(""))).payload().length;
         return closed("x".repeat(length - frame));
     }
 

@@ -20,8 +20,8 @@ class VersionsTest {
     private static final MatterClosed CLOSED =
             new MatterClosed(MatterId.of("积水-1"), "未记", Instant.parse("2026-10-01T08:40:00Z"));
 
-    private final Versions versions =
-            new Versions("matter-closed", List.of(VersionsTest::withoutResult, EventReadings::matterClosed));
+    private final Versions<DutyEvent> versions = new Versions<>(
+            "matter-closed", List.<EventReading>of(VersionsTest::withoutResult, EventReadings::matterClosed));
 
     private static DutyEvent withoutResult(FieldReader in) {
         return new MatterClosed(in.value("matter", MatterId::of), "未记", in.instant("closed"));
@@ -58,7 +58,7 @@ class VersionsTest {
 
     private DutyEvent read(int version, String payload) {
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), payload.getBytes(UTF_8))) {
-            return new FieldReader("matter-closed", version, json).event(versions.reading(version));
+            return new FieldReader("matter-closed", version, json).whole(versions.reading(version));
         }
     }
 }

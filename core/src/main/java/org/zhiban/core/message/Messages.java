@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhiban.core.event.DutyOfficer;
@@ -15,16 +16,21 @@ import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.language.Language;
+import org.zhiban.core.language.Named;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Basis;
 import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.OrderTopic;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.Retention;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.staff.Section;
@@ -88,6 +94,25 @@ public final class Messages {
                 + (finding.citation().basis() == Basis.TEXT ? "" : basis(finding));
     }
 
+    /**
+     * A deadline (期限) as a sentence: what must be done, by when, under which clause.
+     *
+     * @param deadline the deadline
+     * @param regulation the regulation it is judged by, which says what it rests on
+     * @return the sentence
+     */
+    public String deadline(Deadline deadline, Regulation regulation) {
+        String clause = deadline.citation()
+                .or(() -> regulation.citation(deadline.code()))
+                .map(citation -> "[" + citation.clause() + "] ")
+                .orElse("");
+        String task = fill(new Phrase(Tasks.of(deadline.code()), deadline.facts()));
+        return clause
+                + fill(Phrase.of("{by}前：{task}", "By {by}: {task}")
+                        .with("by", deadline.by())
+                        .with("task", task));
+    }
+
     private String basis(Finding finding) {
         String name = basis(finding.citation().basis()).in(language);
         return language == Language.ZH
@@ -120,11 +145,24 @@ public final class Messages {
         Map<String, Object> facts = phrase.facts().values();
         return FACT.matcher(phrase.wording().in(language))
                 .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(facts.get(found.group(1)))
-                        .map(value -> found.group(1).equals("spread")
-                                        || found.group(1).equals("lowest")
-                                ? duties((Long) value)
-                                : value(value))
+                        .map(value -> value(found.group(1), value))
                         .orElse(found.group())));
+    }
+
+    /** Some facts are names of the regulation's own, or numbers in a unit of their own. */
+    private String value(String fact, Object value) {
+        return switch (fact) {
+            case "spread", "lowest" -> duties((Long) value);
+            case "topic" -> named(value, id -> latest().topic(id).map(OrderTopic::name));
+            case "recipient" ->
+                named(value, id -> latest().emergencies().recipient(id).map(Recipient::name));
+            case "retention" -> named(value, id -> latest().retention(id).map(Retention::name));
+            default -> value(value);
+        };
+    }
+
+    private String named(Object value, Function<String, Optional<Wording>> name) {
+        return value instanceof String id ? name.apply(id).map(this::text).orElse(id) : value(value);
     }
 
     private static String duties(long micro) {
@@ -145,6 +183,8 @@ public final class Messages {
             return shift(shift);
         } else if (value instanceof Wording wording) {
             return wording.in(language);
+        } else if (value instanceof Named named) {
+            return named.wording().in(language);
         } else if (value instanceof PostId || value instanceof SectionId || value instanceof DayKind) {
             return name(value);
         }

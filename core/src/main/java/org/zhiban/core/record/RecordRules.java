@@ -466,15 +466,20 @@ public record RecordRules(Circumstances in) {
                 Facts.of("place", move.place()).and("missing", missing.isEmpty() ? "—" : String.join("、", missing)));
     }
 
+    /** The shift that ends, if it is the outgoing officer's: to anybody else it is no obstacle but that he holds no post. */
     private static Optional<RunningShift> ending(Writing<HandoverOffered> it) {
-        return it.in().board().on(it.event().post());
+        return it.in()
+                .board()
+                .on(it.event().post())
+                .filter(held -> held.officer().isSame(it.event().outgoing()));
     }
 
     private static Stream<Objection> unanswered(Writing<HandoverOffered> it) {
-        Set<String> checked = ending(it).map(RunningShift::checked).orElse(Set.of());
+        Optional<Set<String>> checked = ending(it).map(RunningShift::checked);
         return it.in().regulation().checklist().stream()
                 .filter(CheckItem::isForHandover)
-                .filter(item -> !checked.contains(item.name().zh()))
+                .filter(item ->
+                        checked.filter(done -> !done.contains(item.name().zh())).isPresent())
                 .map(item -> Objection.under(item.citation(), Facts.of("item", item.name())));
     }
 

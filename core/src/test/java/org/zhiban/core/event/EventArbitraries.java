@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import org.zhiban.core.confidentiality.Level;
 import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
@@ -205,7 +206,8 @@ public final class EventArbitraries {
                                 instants())
                         .as(RecordsInspected::new),
                 Combinators.combine(officers(), few(longs()), texts(), officers(), instants())
-                        .as(CriticismCirculated::new));
+                        .as(CriticismCirculated::new),
+                Combinators.combine(Arbitraries.of(Level.values()), instants()).as(Withheld::new));
     }
 
     private static Arbitrary<RosterProposed> rostersProposed() {

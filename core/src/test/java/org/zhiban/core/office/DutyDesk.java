@@ -24,6 +24,10 @@ import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.form.Addressee;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.form.Outcome;
+import org.zhiban.core.form.Satisfaction;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.logbook.InMemoryLogbook;
 import org.zhiban.core.logbook.Logbook;
@@ -219,6 +223,15 @@ public final class DutyDesk {
             given(new ReportNothing(DESK, Optional.empty()), outgoing);
         }
         return held.orElseThrow().checked().isEmpty() ? answersChecklist(outgoing) : this;
+    }
+
+    /** Takes a matter through report, execution and answer, so that it can be closed. */
+    public DutyDesk settles(MatterId matter, StaffId officer, StaffId leader) {
+        return given(new ReportMatter(matter, leader, Means.PHONE, Optional.empty()), officer)
+                .given(new HandleMatter(matter, 0, "已处置", Outcome.DONE, Optional.empty()), officer)
+                .given(
+                        new AnswerMatter(matter, Addressee.LEADER, "已办结", Satisfaction.NOT_ASKED, Optional.empty()),
+                        officer);
     }
 
     public Ruling<LogEntry> offers(StaffId outgoing, StaffId incoming, CarriedMatter... matters) {

@@ -102,14 +102,8 @@ class OfficeProperties {
 
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void replaying_a_prefix_gives_the_state_of_that_time(@ForAll("longHistories") List<Step> steps) {
-        RandomHistory history = new RandomHistory();
-        List<OfficeState> states = new ArrayList<>();
-        for (Step step : steps) {
-            int written = history.play(step).results().size();
-            for (int i = 0; i < written; i++) {
-                states.add(history.state());
-            }
-        }
+        RandomHistory history = played(steps);
+        List<OfficeState> states = history.states;
         OfficeState replayed = OfficeState.empty();
         List<LogEntry> log = history.desk.view().log();
         for (LogEntry entry : log) {

@@ -41,6 +41,9 @@ final class RandomHistory {
     final DutyDesk desk = DutyDesk.at("2026-09-25T09:00");
     final List<Ruling<LogEntry>> rulings = new ArrayList<>();
     private final ShiftPlan plan = desk.view().plan();
+    /** The state after each entry since the first step. */
+    final List<OfficeState> states = new ArrayList<>();
+
     private OfficeState state;
 
     /** What happens next: how long after, what, and the dice it is made of. */
@@ -64,7 +67,10 @@ final class RandomHistory {
     Ruling<LogEntry> play(Step step) {
         desk.clock.moveTo(desk.clock.instant().plus(Duration.ofMinutes(step.minutes())));
         Ruling<LogEntry> ruling = desk.submit(command(step), likely(step));
-        ruling.results().forEach(entry -> state = state.after(entry));
+        ruling.results().forEach(entry -> {
+            state = state.after(entry);
+            states.add(state);
+        });
         rulings.add(ruling);
         return ruling;
     }

@@ -303,7 +303,7 @@ class HandingOverTest {
     @Test
     @Proves(clause = "一(四)-4", rev = 1, by = ACCEPTING)
     void a_time_stated_a_few_minutes_after_the_fact_is_taken_as_written() {
-        office.moveTo("2026-10-01T13:04");
+        office.readiesHandover(WANG_FANG).moveTo("2026-10-01T13:04");
         accepted(offersAt("2026-10-01T12:58", WANG_FANG, ZHENG_YAN));
         accepted(acceptsAt("2026-10-01T13:00", ZHENG_YAN));
         assertThat(running().since()).isEqualTo(time("2026-10-01T13:00"));
@@ -313,7 +313,7 @@ class HandingOverTest {
     @Test
     @Proves(clause = "一(四)-4", rev = 1, by = REFUSING)
     void a_time_that_has_not_come_yet_is_refused() {
-        office.moveTo("2026-10-01T12:55");
+        office.readiesHandover(WANG_FANG).moveTo("2026-10-01T12:55");
         refusedOnly(offersAt("2026-10-01T13:00", WANG_FANG, ZHENG_YAN), Code.TIME_IN_FUTURE, "一(四)-4");
     }
 
@@ -327,7 +327,7 @@ class HandingOverTest {
     @Test
     @Proves(clause = "一(四)-4", rev = 1, by = REFUSING)
     void a_time_stated_long_after_the_fact_is_found() {
-        office.moveTo("2026-10-01T15:00");
+        office.readiesHandover(WANG_FANG).moveTo("2026-10-01T15:00");
         accepted(offersAt("2026-10-01T13:00", WANG_FANG, ZHENG_YAN));
         accepted(acceptsAt("2026-10-01T13:00", ZHENG_YAN));
         Finding finding = found(office, Code.TIME_DIFFERS, "一(四)-4");

@@ -135,9 +135,9 @@ class WhoAnswersTheLinesTest {
     }
 
     @Test
-    @Proves(clause = "一(二)-4", rev = 1, by = REFUSING)
+    @Proves(clause = "一(五)1-2", rev = 1, by = REFUSING)
     void a_call_on_a_line_the_office_does_not_keep_is_refused() {
-        refusedOnly(workday().calls(PostId.of("tourist-line"), LI_QIANG), Code.LINE_UNKNOWN, "一(二)-4");
+        refusedOnly(workday().calls(PostId.of("tourist-line"), LI_QIANG), Code.LINE_UNKNOWN, "一(五)1-2");
     }
 
     @Test
