@@ -15,12 +15,13 @@ import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
 
 /**
- * Records urgent information (填写应急值班信息记录单), clause 二(二)1. It is never refused: what is missing stays an open question, what could be objected to is found.
+ * Records urgent information (填写应急值班信息记录单), clause 二(二)1. It is never refused: what is missing stays an open question,
+ * what could be objected to is found, and a time of receipt that lies ahead of the clock counts as now.
  *
  * @param post whose book it goes in
  * @param sheet the sheet, as far as known
  * @param continued the order or matter that turned out to be an emergency, whose number it keeps
- * @param at when it is said to have happened, or empty for now
+ * @param at when it is said to have been received, or empty for now
  */
 public record RecordEmergency(PostId post, EmergencySheet sheet, Optional<MatterId> continued, Optional<Instant> at)
         implements Command {
@@ -44,7 +45,8 @@ public record RecordEmergency(PostId post, EmergencySheet sheet, Optional<Matter
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        Instant time = situation.at(at);
+        Instant stated = situation.at(at);
+        Instant time = stated.isAfter(situation.now()) ? situation.now() : stated;
         FormNumber number = situation.next(FormKind.EMERGENCY_SHEET, time);
         MatterId matter = continued
                 .filter(situation.board().matters()::containsKey)

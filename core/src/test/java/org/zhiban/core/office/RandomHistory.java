@@ -33,6 +33,8 @@ import org.zhiban.core.time.DateSpan;
 /** An office to which random things happen: right ones and wrong ones, by anybody, at any time. */
 final class RandomHistory {
     static final DateSpan PERIOD = DutyDesk.days("2026-09-28", "2026-10-12");
+    private static final int FIRST_RECORD = 19;
+    static final int KINDS = FIRST_RECORD + RandomRecords.KINDS;
     private static final RosterDraft DRAFT =
             DutyDesk.at("2026-09-25T09:00").view().draft(PERIOD, List.of());
     private static final List<StaffId> PEOPLE =
@@ -103,6 +105,7 @@ final class RandomHistory {
             case 0, 2, 3 -> rostered(step.other() % 2).orElse(anybody(step.other()));
             case 10, 11 -> JiaoheStaff.ZHANG_WEI;
             case 12 -> leader().orElse(anybody(step.other()));
+            case FIRST_RECORD + 31, FIRST_RECORD + 32 -> JiaoheStaff.GAO_FENG;
             default -> holder().orElse(anybody(step.other()));
         };
     }
@@ -166,9 +169,25 @@ final class RandomHistory {
             case 13 -> new NoteSectionOut(Jiaohe.EMERGENCY, "", stated(step));
             case 14 -> new NoteSectionBack(Jiaohe.EMERGENCY, stated(step));
             case 15 -> new RecordCall(Jiaohe.EMERGENCY_LINE, "来电", Optional.empty(), stated(step));
-            default ->
+            case 16 ->
                 new CheckPost(DESK, holder().filter(any -> step.dice() % 2 == 0), step.other() % 90, stated(step));
+            case 17 -> new ReportNothing(DESK, Optional.empty());
+            case 18 -> new AnswerChecklist(DESK, allChecked(), Optional.empty());
+            default -> {
+                RandomRecords records = records(step);
+                yield records.marked(records.command(step.kind() - FIRST_RECORD));
+            }
         };
+    }
+
+    private RandomRecords records(Step step) {
+        return new RandomRecords(state, step, leader().orElse(anybody(step.other())), stated(step));
+    }
+
+    private static List<CheckAnswer> allChecked() {
+        return Jiaohe.regulation().checklist().stream()
+                .map(item -> new CheckAnswer(item.name().zh(), true, ""))
+                .toList();
     }
 
     private List<MatterId> openIds(Step step) {
