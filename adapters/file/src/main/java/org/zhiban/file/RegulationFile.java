@@ -210,7 +210,9 @@ public final class RegulationFile {
     }
 
     private static Optional<Section> section(Yaml place) {
-        return named(place.only("id", "zh", "en"), (id, name) -> new Section(SectionId.of(id), name));
+        place.only("id", "zh", "en", "outside");
+        boolean isOutside = isSet(place, "outside");
+        return named(place, (id, name) -> new Section(SectionId.of(id), name, isOutside));
     }
 
     private static Optional<Post> post(Yaml place) {

@@ -16,6 +16,7 @@ import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Question;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
@@ -27,6 +28,8 @@ import org.zhiban.core.time.Span;
 
 /** What the book shows of an emergency against article 二 (紧急信息检查), beside what came late. */
 public final class EmergencyFindings {
+    private static final Wording NOT_STATED = Wording.of("未填写", "not stated");
+
     private static final Set<Question> OF_THE_CALLER =
             EnumSet.of(Question.CALLER_NAME, Question.CALLER_ORGANISATION, Question.CALLER_PHONE);
 
@@ -92,7 +95,8 @@ public final class EmergencyFindings {
                                         Severity.NOTICE,
                                         received(),
                                         sheet(),
-                                        named().and("kind", reports.kind()).and("category", kinds.category()))
+                                        named().and("kind", reports.kind().isEmpty() ? NOT_STATED : reports.kind())
+                                                .and("category", kinds.category()))
                                 .map(finding -> new Finding(
                                         finding.code(),
                                         kinds.citation(),

@@ -250,8 +250,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .map(CheckAnswer::item)
                 .count();
         return Phrase.of(
-                        "{officer}检查设备{count}件，故障{faulty}件。",
-                        "{officer} checks {count} pieces of checklist, {faulty} faulty.")
+                        "{officer}逐项检查{count}项，不合格{faulty}项。",
+                        "{officer} goes through {count} items of the checklist, {faulty} not in order.")
                 .with("officer", event.officer())
                 .with("count", event.checks().size())
                 .with("faulty", faulty);
@@ -331,7 +331,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase matterAnswered(MatterAnswered event) {
-        return Phrase.of("事项{matter}已向{addressee}反馈：{text}", "{addressee} answered on {matter}: {text}")
+        return Phrase.of("事项{matter}已向{addressee}反馈：{text}", "Answer on {matter} to {addressee}: {text}")
                 .with("matter", event.matter())
                 .with("addressee", event.addressee())
                 .with("text", event.text());

@@ -134,6 +134,7 @@ public final class RosterFindings {
         Set<SectionId> serving =
                 roster.assignments().map(one -> one.officer().section()).collect(Collectors.toSet());
         return regulation.sections().stream()
+                .filter(section -> !section.isOutside())
                 .map(Section::id)
                 .filter(section -> !serving.contains(section))
                 .flatMap(section -> find(

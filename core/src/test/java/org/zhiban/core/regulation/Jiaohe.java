@@ -81,11 +81,12 @@ public final class Jiaohe {
 
     private static List<Section> sections() {
         return List.of(
-                new Section(SECRETARIAT, Wording.of("秘书科", "Secretariat")),
-                new Section(SUPERVISION, Wording.of("督查室", "Supervision office")),
-                new Section(EMERGENCY, Wording.of("应急办", "Emergency section")),
-                new Section(GENERAL, Wording.of("综合科", "General affairs")),
-                new Section(LEADERSHIP, Wording.of("办公室领导", "Office leadership")));
+                Section.of(SECRETARIAT, Wording.of("秘书科", "Secretariat")),
+                Section.of(SUPERVISION, Wording.of("督查室", "Supervision office")),
+                Section.of(EMERGENCY, Wording.of("应急办", "Emergency section")),
+                Section.of(GENERAL, Wording.of("综合科", "General affairs")),
+                Section.of(LEADERSHIP, Wording.of("办公室领导", "Office leadership")),
+                new Section(GOVERNMENT, Wording.of("市政府", "City government"), true));
     }
 
     private static List<Post> posts() {

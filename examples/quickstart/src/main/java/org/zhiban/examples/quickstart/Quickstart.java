@@ -103,7 +103,9 @@ public final class Quickstart implements Callable<Integer> {
         if (resume) {
             clock.moveToLastEntry(office, files.arranger());
         } else {
-            new TwoDays(files, office, page, clock, month).play(roster);
+            Scene scene = new Scene(files, office, page, clock);
+            new TwoDays(scene, month).play(roster);
+            new FloodedTownship(scene).play();
         }
         boolean isSound = new Report(office.view(files.arranger()), page).print();
         page.say(
