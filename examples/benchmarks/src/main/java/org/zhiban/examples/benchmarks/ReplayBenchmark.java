@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyEvent;
@@ -31,8 +32,10 @@ import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.MatterReported;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.form.Means;
 import org.zhiban.core.office.OfficeState;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Role;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.json.JsonEventCodec;
@@ -58,7 +61,7 @@ public class ReplayBenchmark {
     /** A year as a desk writes it: matters with their reports and ends, calls, and two handovers a day. */
     public ReplayBenchmark() {
         for (int i = 0; stored.size() < EVENTS; i++) {
-            day(i).forEach(event -> stored.add(codec.encode(event)));
+            day(i).forEach(event -> stored.add(codec.encode(Guarded.open(event))));
         }
         stored.subList(EVENTS, stored.size()).clear();
     }
@@ -73,7 +76,7 @@ public class ReplayBenchmark {
         String requirement = "督促抢修，每两小时问一次进展";
         return List.of(
                 new MatterRegistered(matter, DESK, content, requirement, i % 5 == 0, officer, at),
-                new MatterReported(matter, next, at.plusSeconds(60)),
+                new MatterReported(matter, next, List.of(Role.DUTY_LEADER), Means.PHONE, at.plusSeconds(60)),
                 new CallAnswered(PostId.of("mayor-line"), officer, "咨询供暖时间，已答复", Optional.empty(), at.plusSeconds(90)),
                 new HandoverOffered(
                         DESK,
@@ -110,8 +113,9 @@ public class ReplayBenchmark {
         OfficeState state = OfficeState.empty();
         long number = 0;
         for (Encoded event : stored) {
-            DutyEvent read = codec.decode(event.type(), event.version(), event.payload());
-            state = state.after(new LogEntry(++number, read.at(), false, ACTOR, "c", "jiaohe/1", read));
+            Guarded<DutyEvent> read = codec.decode(event.type(), event.version(), event.payload());
+            Instant at = read.value().at();
+            state = state.after(new LogEntry(++number, at, false, ACTOR, "c", "jiaohe/1", read));
         }
         return state;
     }
