@@ -3,19 +3,18 @@ package org.zhiban.core.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.office.DutyDesk;
 
 /** How the tests of the articles speak of what was ruled and what was found. */
 final class Judged {
     private Judged() {}
 
-    static void accepted(Ruling<LogEntry> ruling) {
+    static void accepted(Ruling<?> ruling) {
         assertThat(ruling.refusals()).isEmpty();
     }
 
     /** Refused under this rule, citing this clause; other reasons may stand beside it. */
-    static Refusal refused(Ruling<LogEntry> ruling, Code code, String clause) {
+    static Refusal refused(Ruling<?> ruling, Code code, String clause) {
         List<Refusal> refusals =
                 ruling.refusals().stream().filter(one -> one.code() == code).toList();
         assertThat(refusals).as("%s in %s", code, ruling).isNotEmpty();
@@ -24,7 +23,7 @@ final class Judged {
     }
 
     /** Refused under this rule and no other. */
-    static Refusal refusedOnly(Ruling<LogEntry> ruling, Code code, String clause) {
+    static Refusal refusedOnly(Ruling<?> ruling, Code code, String clause) {
         Refusal refusal = refused(ruling, code, clause);
         assertThat(ruling.refusals()).hasSize(1);
         return refusal;
