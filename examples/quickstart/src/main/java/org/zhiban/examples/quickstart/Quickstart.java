@@ -98,7 +98,8 @@ public final class Quickstart implements Callable<Integer> {
         }
     }
 
-    private int run(OfficeFiles files, DutyOffice office, Page page, HandMovedClock clock, Path kept) {
+    private int run(OfficeFiles files, DutyOffice office, Page page, HandMovedClock clock, Path kept)
+            throws IOException {
         RosterId roster = RosterId.of(month.toString());
         if (resume) {
             clock.moveToLastEntry(office, files.arranger());
@@ -108,6 +109,7 @@ public final class Quickstart implements Callable<Integer> {
             new FloodedTownship(scene).play();
         }
         boolean isSound = new Report(office.view(files.arranger()), page).print();
+        new ProofSummary(regulation).print(page);
         page.say(
                 "记录本在 " + kept + "；加 --resume 再次运行即可读回。",
                 "The logbook is in " + kept + "; run again with --resume to read it back.");
