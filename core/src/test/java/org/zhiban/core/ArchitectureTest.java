@@ -61,7 +61,9 @@ class ArchitectureTest {
                     "record",
                     List.of("language", "time", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
             Map.entry("hotline", List.of("staff", "form", "regulation", "event", "matter", "shift", "roster")),
-            Map.entry("escalation", List.of("time", "staff", "form", "regulation", "event", "matter", "roster")),
+            Map.entry(
+                    "escalation",
+                    List.of("language", "time", "staff", "form", "regulation", "event", "matter", "roster")),
             Map.entry(
                     "inspection", List.of("time", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
             Map.entry(

@@ -29,12 +29,17 @@ final class StoredText {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The name of a kind of choice as words: {@code HandoverMode} is a handover mode. */
+    private static String words(Class<?> kind) {
+        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     static <E extends Enum<E>> Function<String, E> choice(Class<E> kind) {
         return text -> Arrays.stream(kind.getEnumConstants())
                 .filter(constant -> of(constant).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "取值 " + kind.getSimpleName() + " must be one of " + all(kind) + ": \"" + text + "\""));
+                        "取值 " + words(kind) + " must be one of " + all(kind) + ": \"" + text + "\""));
     }
 
     private static String all(Class<? extends Enum<?>> kind) {

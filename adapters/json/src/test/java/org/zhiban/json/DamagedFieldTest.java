@@ -61,7 +61,7 @@ class DamagedFieldTest {
             duty-continued | desk/2026-10-01/h | desk h | /ending: 班次 shift must read post/date/template
             duty-continued | "name":"𠮷杰" | "name":"" | 姓名 name of duty officer ji-jie must not be blank
             matter-closed | "积水-1" | " " | /matter: 续办事项 matter id must have 1 to 64
-            handover-offered | face-to-face | FACE_TO_FACE | /mode: 交接方式 handover mode must be one of
+            handover-offered | face-to-face | FACE_TO_FACE | /mode: 取值 handover mode must be one of
             handover-offered | face-to-face | phone | face-to-face, remote: "phone"
             roster-proposed | 416667 | -1 | share of zhang-wei must not be negative: -1
             roster-proposed | 2026-11-01" | 2026-10-01" | /period: 日期段 date span must end after it begins
