@@ -18,7 +18,12 @@ import org.zhiban.clausetests.Proves.By;
 final class ProofTable {
     private static final Path CLASSES = Path.of("target/test-classes/org/zhiban/core/regulation");
 
-    private record Bound(String test, String clause, By by) {}
+    /** A test, bound to a clause. */
+    record Bound(Method method, String clause, By by) {
+        String test() {
+            return method.getDeclaringClass().getSimpleName();
+        }
+    }
 
     private final List<Clause> clauses = Jiaohe.regulation().clauses();
     private final List<Bound> bound = new ArrayList<>();
@@ -39,9 +44,16 @@ final class ProofTable {
                 Class.forName(ProofTable.class.getPackageName() + "." + test).getDeclaredMethods()) {
             Proves proves = method.getAnnotation(Proves.class);
             if (proves != null) {
-                bound.add(new Bound(test, proves.clause(), proves.by()));
+                bound.add(new Bound(method, proves.clause(), proves.by()));
             }
         }
+    }
+
+    List<Method> boundTo(String clause) {
+        return bound.stream()
+                .filter(one -> one.clause().equals(clause))
+                .map(Bound::method)
+                .toList();
     }
 
     private long count(By by) {
