@@ -39,7 +39,7 @@ import org.zhiban.core.roster.MatterDeadline;
 public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) {
 
     /**
-     * The deadlines of an emergency (紧急信息期限), met or not.
+     * The deadlines of an emergency that are not kept (紧急信息期限): still open, or missed.
      *
      * @param matter the matter; of one that is no emergency there are none
      * @param law the regulation in force when it was received

@@ -16,7 +16,8 @@ import org.zhiban.core.staff.StaffId;
  * @param actor who wrote it
  * @param commandId the command it came from
  * @param regulation the version of the regulation it was judged by
- * @param content what happened, guarded as its matter is; open content prints itself, guarded content only its level
+ * @param label what guards it
+ * @param event what happened, in clear; a view has put {@link Withheld} in its place where the reader may not know it
  */
 public record LogEntry(
         long number,
@@ -25,7 +26,8 @@ public record LogEntry(
         StaffId actor,
         String commandId,
         String regulation,
-        Guarded<DutyEvent> content) {
+        Label label,
+        DutyEvent event) {
 
     /**
      * Checks that nothing is missing.
@@ -37,7 +39,8 @@ public record LogEntry(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(regulation, "regulation");
-        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(event, "event");
     }
 
     /**
@@ -59,25 +62,29 @@ public record LogEntry(
             String commandId,
             String regulation,
             DutyEvent event) {
-        this(number, enteredAt, clockBehind, actor, commandId, regulation, Guarded.open(event));
+        this(number, enteredAt, clockBehind, actor, commandId, regulation, Label.open(), event);
     }
 
     /**
-     * What happened (事件).
+     * An entry as it is read from the book (读出的条目).
      *
-     * @return the event in clear; a view has put {@link Withheld} in its place where the reader may not know it
+     * @param number its number in the book
+     * @param enteredAt when it was written
+     * @param clockBehind whether the clock had run backwards
+     * @param actor who wrote it
+     * @param commandId the command it came from
+     * @param regulation the version of the regulation it was judged by
+     * @param content what happened, guarded as its matter is
      */
-    public DutyEvent event() {
-        return content.value();
-    }
-
-    /**
-     * What guards it (标密).
-     *
-     * @return the label
-     */
-    public Label label() {
-        return content.label();
+    public LogEntry(
+            long number,
+            Instant enteredAt,
+            boolean clockBehind,
+            StaffId actor,
+            String commandId,
+            String regulation,
+            Guarded<DutyEvent> content) {
+        this(number, enteredAt, clockBehind, actor, commandId, regulation, content.label(), content.value());
     }
 
     /**
@@ -86,6 +93,14 @@ public record LogEntry(
      * @return true if so
      */
     public boolean isLate() {
-        return event().at().isBefore(enteredAt);
+        return event.at().isBefore(enteredAt);
+    }
+
+    /** Open content prints itself, guarded content only its level. */
+    @Override
+    public String toString() {
+        return "LogEntry[number=" + number + ", enteredAt=" + enteredAt + ", clockBehind=" + clockBehind + ", actor="
+                + actor + ", commandId=" + commandId + ", regulation=" + regulation + ", content="
+                + Guarded.of(label, event) + "]";
     }
 }

@@ -136,15 +136,16 @@ public final class LineFindings {
 
     /** Citizens' lines have a form of their own; a call that is only in the book lacks what the form asks. */
     private Stream<Finding> notOnForm(Regulation law, Told<CallAnswered> call) {
-        return law.line(call.event().line()).flatMap(LineDuty::form).stream()
-                .flatMap(form -> book.finding(
+        return law.line(call.event().line()).flatMap(LineDuty::form).isEmpty()
+                ? Stream.empty()
+                : book.finding(
                         law,
                         Code.CALL_NOT_ON_FORM,
                         Severity.WARNING,
                         DutyBook.moment(call.at()),
                         List.of(call.event().officer().id()),
                         List.of(call.number()),
-                        Facts.of("line", call.event().line()).and("at", call.at())));
+                        Facts.of("line", call.event().line()).and("at", call.at()));
     }
 
     private Stream<Finding> missed(Told<CallMissed> missed) {

@@ -1,7 +1,6 @@
 package org.zhiban.core.hotline;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CitizenContacted;
@@ -26,7 +25,7 @@ public final class OrderDeadlines {
     private OrderDeadlines() {}
 
     /**
-     * The deadlines of an order (诉求期限), met or not.
+     * The deadlines of an order that are not kept (诉求期限): still open, or missed.
      *
      * @param matter the matter; of one that is no order of vital matters there are none
      * @param law the regulation in force when it was registered
@@ -38,39 +37,45 @@ public final class OrderDeadlines {
         }
         MatterDeadline deadline = new MatterDeadline(matter, law);
         Instant registered = matter.order().map(Told<OrderRegistered>::at).orElseThrow();
-        return Stream.of(
+        return Stream.concat(
+                deadline.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none()),
+                Stream.concat(
+                        silent(matter, deadline),
                         deadline.within(
-                                Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none()),
-                        matter.told(OrderDispatched.class)
-                                .limit(1)
-                                .flatMap(passed -> deadline.within(
-                                        Code.DEPARTMENT_SILENT,
-                                        Limit.CITIZEN_CONTACTED,
-                                        passed.at(),
-                                        contacted(matter),
-                                        Facts.of("department", passed.event().department()))),
-                        deadline.within(
-                                Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none()))
-                .flatMap(deadlines -> deadlines);
+                                Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none())));
+    }
+
+    private static Stream<Deadline> silent(Matter matter, MatterDeadline deadline) {
+        return matter.first(OrderDispatched.class)
+                .map(passed -> deadline.within(
+                        Code.DEPARTMENT_SILENT,
+                        Limit.CITIZEN_CONTACTED,
+                        passed.at(),
+                        contacted(matter),
+                        Facts.of("department", passed.event().department())))
+                .orElseGet(Stream::empty);
     }
 
     /** An emergency is nobody's to wait for a department with: from then on its own clocks run too. */
     private static Optional<Instant> dispatched(Matter matter) {
-        return first(matter.told(OrderDispatched.class), matter.told(EmergencyReceived.class));
+        return first(matter.first(OrderDispatched.class), matter.first(EmergencyReceived.class));
     }
 
     private static Optional<Instant> contacted(Matter matter) {
-        return first(matter.told(CitizenContacted.class), matter.told(MatterClosed.class));
+        return first(matter.first(CitizenContacted.class), matter.first(MatterClosed.class));
     }
 
     private static Optional<Instant> settled(Matter matter) {
         return first(
                 matter.told(MatterHandled.class)
-                        .filter(handled -> handled.event().outcome() == Outcome.DONE),
-                matter.told(MatterExplained.class));
+                        .filter(handled -> handled.event().outcome() == Outcome.DONE)
+                        .findFirst(),
+                matter.first(MatterExplained.class));
     }
 
-    private static Optional<Instant> first(Stream<? extends Told<?>> one, Stream<? extends Told<?>> other) {
-        return Stream.concat(one, other).map(Told::at).min(Comparator.naturalOrder());
+    private static Optional<Instant> first(Optional<? extends Told<?>> one, Optional<? extends Told<?>> other) {
+        Optional<Instant> first = one.map(Told::at);
+        Optional<Instant> second = other.map(Told::at);
+        return first.isPresent() && second.filter(first.get()::isAfter).isEmpty() ? first : second;
     }
 }

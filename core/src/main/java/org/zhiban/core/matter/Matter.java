@@ -32,21 +32,36 @@ import org.zhiban.core.staff.StaffId;
  *
  * <p>A concern registered on a line that turns out to be an emergency stays one matter under one number: a second entry
  * opens it as an emergency.
- *
- * @param entries its entries, in order, at least one
  */
-public record Matter(List<LogEntry> entries) {
+public final class Matter {
+    private final List<LogEntry> entries;
+    private final OpensMatter opening;
+    private final Optional<Told<EmergencyReceived>> emergency;
+    private final Optional<Told<OrderRegistered>> order;
 
     /**
      * Keeps its own copy.
      *
+     * @param entries its entries, in order, at least one
      * @throws IllegalArgumentException if there is none, or the first does not open a matter
      */
-    public Matter {
-        entries = List.copyOf(entries);
-        if (entries.isEmpty() || !(entries.get(0).event() instanceof OpensMatter)) {
+    public Matter(List<LogEntry> entries) {
+        this.entries = List.copyOf(entries);
+        if (entries.isEmpty() || !(entries.get(0).event() instanceof OpensMatter first)) {
             throw new IllegalArgumentException("事项 a matter begins with the entry that registered it: " + entries);
         }
+        this.opening = first;
+        this.emergency = last(EmergencyReceived.class);
+        this.order = last(OrderRegistered.class);
+    }
+
+    /**
+     * Its entries (条目), in order.
+     *
+     * @return the entries, at least one
+     */
+    public List<LogEntry> entries() {
+        return entries;
     }
 
     /**
@@ -102,13 +117,29 @@ public record Matter(List<LogEntry> entries) {
     }
 
     /**
+     * The first entry of a kind in the file (首次记录).
+     *
+     * @param <E> the kind
+     * @param kind the kind of event, or a group of kinds
+     * @return the entry, or empty if there is none
+     */
+    public <E extends DutyEvent> Optional<Told<E>> first(Class<E> kind) {
+        for (LogEntry entry : entries) {
+            if (kind.isInstance(entry.event())) {
+                return Optional.of(new Told<>(entry, kind.cast(entry.event())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * Whether there is an entry of one kind (有无某类条目).
      *
      * @param kind the kind of event
      * @return true if so
      */
     public boolean has(Class<? extends DutyEvent> kind) {
-        return entries.stream().anyMatch(entry -> kind.isInstance(entry.event()));
+        return first(kind).isPresent();
     }
 
     /**
@@ -117,7 +148,7 @@ public record Matter(List<LogEntry> entries) {
      * @return the event that registered it
      */
     public OpensMatter opening() {
-        return (OpensMatter) entries.get(0).event();
+        return opening;
     }
 
     /**
@@ -126,7 +157,7 @@ public record Matter(List<LogEntry> entries) {
      * @return its identity
      */
     public MatterId id() {
-        return opening().matter();
+        return opening.matter();
     }
 
     /**
@@ -135,7 +166,7 @@ public record Matter(List<LogEntry> entries) {
      * @return the post
      */
     public PostId post() {
-        return opening().post();
+        return opening.post();
     }
 
     /**
@@ -153,7 +184,7 @@ public record Matter(List<LogEntry> entries) {
      * @return the entry with the sheet, or empty if it is none
      */
     public Optional<Told<EmergencyReceived>> emergency() {
-        return last(EmergencyReceived.class);
+        return emergency;
     }
 
     /**
@@ -162,7 +193,7 @@ public record Matter(List<LogEntry> entries) {
      * @return the entry with the order, or empty if there is none
      */
     public Optional<Told<OrderRegistered>> order() {
-        return last(OrderRegistered.class);
+        return order;
     }
 
     /**
@@ -280,5 +311,20 @@ public record Matter(List<LogEntry> entries) {
      */
     public List<Long> evidence() {
         return entries.stream().map(LogEntry::number).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Matter matter && entries.equals(matter.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Matter[" + id() + ", entries " + evidence() + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterArchived;
@@ -17,7 +18,6 @@ import org.zhiban.core.event.RecordDisclosed;
 public final class MatterFiles {
     private final List<List<LogEntry>> files = new ArrayList<>();
     private final Map<MatterId, List<LogEntry>> current = new HashMap<>();
-    private final Map<Long, List<LogEntry>> byOpening = new HashMap<>();
 
     /** No file yet (空). */
     public MatterFiles() {}
@@ -43,19 +43,36 @@ public final class MatterFiles {
         DutyEvent event = entry.event();
         if (event instanceof OfMatter of) {
             add(of, entry);
-        } else if (event instanceof RecordDisclosed disclosed && byOpening.containsKey(disclosed.record())) {
-            byOpening.get(disclosed.record()).add(entry);
+        } else if (event instanceof RecordDisclosed disclosed) {
+            opened(disclosed.record()).ifPresent(file -> file.add(entry));
         }
+    }
+
+    /** The file an entry opened: files lie in the order they were opened in, so it is found by halving. */
+    private Optional<List<LogEntry>> opened(long number) {
+        int low = 0;
+        int high = files.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (files.get(middle).get(0).number() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < files.size() && files.get(low).get(0).number() == number
+                ? Optional.of(files.get(low))
+                : Optional.empty();
     }
 
     /** An id may be used again once its matter is done with: a new opening that is no continuation starts a new file. */
     private void add(OfMatter event, LogEntry entry) {
         List<LogEntry> file = current.get(event.matter());
-        if (event instanceof OpensMatter && (file == null || isOver(file))) {
-            List<LogEntry> begun = new ArrayList<>(4);
+        boolean isRunning = file != null && !isOver(file);
+        if (!isRunning && event instanceof OpensMatter) {
+            List<LogEntry> begun = new ArrayList<>(6);
             begun.add(entry);
             files.add(begun);
-            byOpening.put(entry.number(), begun);
             current.put(event.matter(), begun);
         } else if (file != null) {
             file.add(entry);

@@ -23,15 +23,13 @@ import org.zhiban.core.shift.ShiftPlan;
 final class Deadlines {
     private Deadlines() {}
 
-    /** The deadlines of one matter in all rooms, met or not. */
+    /** The deadlines of one matter in all rooms that are not kept: still open, or missed. */
     static Stream<Deadline> of(Matter matter, ShiftPlan plan) {
         Instant opened = matter.opening().at();
         Regulation law = plan.regulationAt(opened);
-        return Stream.of(
-                        RecordDeadlines.of(matter, law),
-                        OrderDeadlines.of(matter, law),
-                        EmergencyDeadlines.of(matter, law, plan.dateOf(opened)))
-                .flatMap(deadlines -> deadlines);
+        return Stream.concat(
+                Stream.concat(RecordDeadlines.of(matter, law), OrderDeadlines.of(matter, law)),
+                EmergencyDeadlines.of(matter, law, plan.dateOf(opened)));
     }
 
     /** What is not done yet as of an instant. */

@@ -2,19 +2,23 @@ package org.zhiban.core.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.PaperReceived;
+import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
@@ -30,7 +34,6 @@ import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.ClosedShift;
 import org.zhiban.core.shift.RunningShift;
-import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
 /** What the book shows of its own keeping (记录检查): empty records, corrections, numbers, visitors. Clauses 一(五), 三(三), 三(五). */
@@ -48,10 +51,9 @@ final class EntryFindings {
     }
 
     private Stream<Finding> emptyRecords() {
-        Set<Long> recorded = recordedShifts();
         return book.plan().regulations().posts(Post.Kind.DESK).stream()
                 .flatMap(post -> book.history().closed(post).stream())
-                .filter(held -> !recorded.contains(held.entry()))
+                .filter(held -> !isRecorded(held))
                 .flatMap(held -> book.finding(
                         book.plan().regulationOf(held.shift()),
                         Code.SHIFT_WITHOUT_RECORD,
@@ -62,27 +64,24 @@ final class EntryFindings {
                         Facts.of("officer", held.officer()).and("shift", held.shift())));
     }
 
-    /** The shifts, by the entry that began each, in which their officer wrote anything down. */
-    private Set<Long> recordedShifts() {
-        Map<StaffId, ClosedShift> holding = new HashMap<>();
-        Map<Long, ClosedShift> begun = new HashMap<>();
-        book.plan().regulations().posts(Post.Kind.DESK).forEach(post -> {
-            book.history().closed(post).forEach(held -> begun.put(held.entry(), held));
-            book.history().running(post).ifPresent(held -> begun.put(held.entry(), held));
-        });
-        Set<Long> recorded = new HashSet<>();
-        for (LogEntry entry : book.entries()) {
-            ClosedShift beginning = begun.get(entry.number());
-            if (beginning != null) {
-                holding.put(beginning.officer().id(), beginning);
-            } else if (isRecord(entry.event())) {
-                ClosedShift held = holding.get(entry.actor());
-                if (held != null) {
-                    recorded.add(held.entry());
-                }
+    /** Whether the officer wrote anything down before the next shift of his own began. */
+    private boolean isRecorded(ClosedShift held) {
+        for (LogEntry entry : book.after(held.entry())) {
+            if (entry.actor().equals(held.officer().id()) && isRecord(entry.event())) {
+                return true;
+            }
+            if (isBeginningOf(held.officer(), entry.event())) {
+                return false;
             }
         }
-        return recorded;
+        return false;
+    }
+
+    private static boolean isBeginningOf(DutyOfficer officer, DutyEvent event) {
+        return event instanceof HandoverAccepted accepted && accepted.incoming().isSame(officer)
+                || event instanceof PostTaken taken && taken.officer().isSame(officer)
+                || event instanceof DutyContinued continued
+                        && continued.officer().isSame(officer);
     }
 
     private static boolean isRecord(DutyEvent event) {
@@ -108,33 +107,28 @@ final class EntryFindings {
      */
     private Stream<Finding> numbers() {
         boolean isPartial = !book.told(Withheld.class).isEmpty();
-        Map<FormKind, FormNumber> last = new HashMap<>();
+        return isPartial
+                ? Stream.empty()
+                : Stream.of(
+                                missing(DutyRecordOpened.class, DutyRecordOpened::number),
+                                missing(PaperReceived.class, PaperReceived::number),
+                                missing(OrderRegistered.class, OrderRegistered::number),
+                                missing(EmergencyReceived.class, EmergencyReceived::number))
+                        .flatMap(found -> found);
+    }
+
+    private <E extends DutyEvent> Stream<Finding> missing(Class<E> kind, Function<E, FormNumber> numberOf) {
+        Map<FormKind, FormNumber> last = new EnumMap<>(FormKind.class);
         List<Finding> findings = new ArrayList<>();
-        for (LogEntry entry : book.entries()) {
-            FormNumber number = numberOf(entry.event());
-            if (number != null) {
-                FormNumber before = last.put(number.form(), number);
-                boolean isNewYear = before == null || before.year() != number.year();
-                int expected = isNewYear ? 1 : before.serial() + 1;
-                if (number.serial() != expected && !isPartial) {
-                    missing(number, entry).forEach(findings::add);
-                }
+        for (Told<E> told : book.told(kind)) {
+            FormNumber number = numberOf.apply(told.event());
+            FormNumber before = last.put(number.form(), number);
+            boolean isNewYear = before == null || before.year() != number.year();
+            if (number.serial() != (isNewYear ? 1 : before.serial() + 1)) {
+                missing(number, told.entry()).forEach(findings::add);
             }
         }
         return findings.stream();
-    }
-
-    private static FormNumber numberOf(DutyEvent event) {
-        if (event instanceof DutyRecordOpened opened) {
-            return opened.number();
-        }
-        if (event instanceof OrderRegistered order) {
-            return order.number();
-        }
-        if (event instanceof EmergencyReceived emergency) {
-            return emergency.number();
-        }
-        return event instanceof PaperReceived paper ? paper.number() : null;
     }
 
     private Stream<Finding> missing(FormNumber number, LogEntry entry) {

@@ -7,6 +7,7 @@ import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.TaskAssigned;
@@ -24,7 +25,7 @@ public final class RecordDeadlines {
     private RecordDeadlines() {}
 
     /**
-     * The deadlines of a matter (事项期限), met or not.
+     * The deadlines of a matter that are not kept (事项期限): still open, or missed.
      *
      * @param matter the matter
      * @param law the regulation in force when it was registered
@@ -32,29 +33,32 @@ public final class RecordDeadlines {
      */
     public static Stream<Deadline> of(Matter matter, Regulation law) {
         MatterDeadline deadline = new MatterDeadline(matter, law);
-        return Stream.of(
-                        ofRegistered(matter, deadline),
-                        ofPaper(matter, deadline),
-                        ofTask(matter, deadline),
-                        forgotten(matter, deadline))
-                .flatMap(deadlines -> deadlines);
+        return Stream.concat(ofOpening(matter, deadline), forgotten(matter, deadline));
+    }
+
+    private static Stream<Deadline> ofOpening(Matter matter, MatterDeadline deadline) {
+        OpensMatter opening = matter.opening();
+        if (opening instanceof MatterRegistered registered) {
+            return ofRegistered(registered, matter, deadline);
+        }
+        if (opening instanceof PaperReceived received) {
+            return ofPaper(received, matter, deadline);
+        }
+        return opening instanceof TaskAssigned task ? ofTask(task, matter, deadline) : Stream.empty();
     }
 
     private static Optional<Instant> reported(Matter matter) {
-        return matter.told(MatterReported.class).map(Told::at).findFirst();
+        return matter.first(MatterReported.class).map(Told::at);
     }
 
-    private static Stream<Deadline> ofRegistered(Matter matter, MatterDeadline deadline) {
-        return matter.opening() instanceof MatterRegistered registered && registered.urgent()
+    private static Stream<Deadline> ofRegistered(MatterRegistered registered, Matter matter, MatterDeadline deadline) {
+        return registered.urgent()
                 ? deadline.within(
                         Code.REPORT_LATE, Limit.REPORT_AT_ONCE, registered.at(), reported(matter), Facts.none())
                 : Stream.empty();
     }
 
-    private static Stream<Deadline> ofPaper(Matter matter, MatterDeadline deadline) {
-        if (!(matter.opening() instanceof PaperReceived received)) {
-            return Stream.empty();
-        }
+    private static Stream<Deadline> ofPaper(PaperReceived received, Matter matter, MatterDeadline deadline) {
         return Stream.concat(
                 deadline.within(
                         Code.PAPER_LATE,
@@ -66,11 +70,9 @@ public final class RecordDeadlines {
                         Code.PAPER_REPORT_LATE, Limit.REPORT_AT_ONCE, received.at(), reported(matter), Facts.none()));
     }
 
-    private static Stream<Deadline> ofTask(Matter matter, MatterDeadline deadline) {
-        return matter.opening() instanceof TaskAssigned task
-                ? task.due().stream()
-                        .flatMap(due -> deadline.by(Code.TASK_OVERDUE, task.at(), due, done(matter), Facts.none()))
-                : Stream.empty();
+    private static Stream<Deadline> ofTask(TaskAssigned task, Matter matter, MatterDeadline deadline) {
+        return task.due().stream()
+                .flatMap(due -> deadline.by(Code.TASK_OVERDUE, task.at(), due, done(matter), Facts.none()));
     }
 
     private static Optional<Instant> done(Matter matter) {
@@ -86,13 +88,14 @@ public final class RecordDeadlines {
 
     /** An acknowledgement buys time, not rest: when nothing follows, the matter falls due again. */
     private static Stream<Deadline> forgotten(Matter matter, MatterDeadline deadline) {
-        return matter.last(ReportAcknowledged.class).stream()
-                .flatMap(acknowledged -> deadline.within(
+        return matter.last(ReportAcknowledged.class)
+                .map(acknowledged -> deadline.within(
                         Code.MATTER_FORGOTTEN,
                         Limit.FORGOTTEN,
                         acknowledged.at(),
                         after(matter, acknowledged),
-                        Facts.of("officer", acknowledged.event().leader())));
+                        Facts.of("officer", acknowledged.event().leader())))
+                .orElseGet(Stream::empty);
     }
 
     private static Optional<Instant> after(Matter matter, Told<?> told) {

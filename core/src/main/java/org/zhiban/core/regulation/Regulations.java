@@ -92,10 +92,12 @@ public record Regulations(List<Regulation> versions) {
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation on(LocalDate date) {
-        return versions.stream()
-                .filter(regulation -> regulation.isInForceOn(date))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("制度 no regulation is in force on " + date + " (have "
-                        + versions.get(0).version() + " from " + versions.get(0).inForceFrom() + ")"));
+        for (Regulation regulation : versions) {
+            if (regulation.isInForceOn(date)) {
+                return regulation;
+            }
+        }
+        throw new IllegalArgumentException("制度 no regulation is in force on " + date + " (have "
+                + versions.get(0).version() + " from " + versions.get(0).inForceFrom() + ")");
     }
 }

@@ -3,13 +3,18 @@ package org.zhiban.core.roster;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.OfMatter;
+import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.matter.Matter;
@@ -30,7 +35,8 @@ import org.zhiban.core.time.Span;
  */
 public final class DutyBook {
     private final List<LogEntry> entries;
-    private final Map<Class<?>, List<Told<?>>> kinds = new HashMap<>();
+    private final Map<Class<?>, Kind> kinds = new HashMap<>();
+    private final Map<Class<?>, List<Told<?>>> told = new ConcurrentHashMap<>();
     private final MatterFiles files = new MatterFiles();
     private final List<Matter> matters;
     private final DutyHistory history;
@@ -38,14 +44,24 @@ public final class DutyBook {
     private final ShiftPlan plan;
     private final Instant until;
 
+    /** The entries of one kind; whether they belong in a file is asked once and not of each. */
+    private static final class Kind {
+        private final List<LogEntry> entries = new ArrayList<>();
+        private final boolean isFiled;
+
+        Kind(Class<?> kind) {
+            this.isFiled = OfMatter.class.isAssignableFrom(kind) || kind == RecordDisclosed.class;
+        }
+    }
+
     private DutyBook(List<LogEntry> entries, ShiftPlan plan, Instant until) {
         this.entries = List.copyOf(entries);
-        this.plan = Objects.requireNonNull(plan, "plan");
+        this.plan = plan.remembering();
         this.until = Objects.requireNonNull(until, "until");
         this.entries.forEach(this::sort);
         this.matters = files.matters();
-        this.history = DutyHistory.of(this.entries);
-        this.rosters = Rosters.of(this.entries);
+        this.history = DutyHistory.of(only(DutyHistory.KINDS));
+        this.rosters = Rosters.of(only(Rosters.KINDS));
     }
 
     /**
@@ -60,10 +76,25 @@ public final class DutyBook {
         return new DutyBook(entries, plan, until);
     }
 
+    /** The entries of some kinds alone, in the order of the book. */
+    private List<LogEntry> only(Set<Class<? extends DutyEvent>> some) {
+        return some.stream()
+                .flatMap(kind -> of(kind).stream())
+                .sorted(Comparator.comparingLong(LogEntry::number))
+                .toList();
+    }
+
+    private List<LogEntry> of(Class<?> kind) {
+        Kind known = kinds.get(kind);
+        return known == null ? List.of() : known.entries;
+    }
+
     private void sort(LogEntry entry) {
-        DutyEvent event = entry.event();
-        kinds.computeIfAbsent(event.getClass(), any -> new ArrayList<>()).add(new Told<>(entry, event));
-        files.add(entry);
+        Kind kind = kinds.computeIfAbsent(entry.event().getClass(), Kind::new);
+        kind.entries.add(entry);
+        if (kind.isFiled) {
+            files.add(entry);
+        }
     }
 
     /**
@@ -73,6 +104,26 @@ public final class DutyBook {
      */
     public List<LogEntry> entries() {
         return entries;
+    }
+
+    /**
+     * The entries after one of them (其后的记录).
+     *
+     * @param number the number of the entry
+     * @return the entries with higher numbers, in order
+     */
+    public List<LogEntry> after(long number) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).number() <= number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return entries.subList(low, entries.size());
     }
 
     /**
@@ -129,8 +180,15 @@ public final class DutyBook {
      */
     @SuppressWarnings("unchecked") // sorted by the very class
     public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
-        List<?> told = kinds.getOrDefault(kind, List.of());
-        return Collections.unmodifiableList((List<Told<E>>) told);
+        List<?> found = told.computeIfAbsent(kind, this::tell);
+        return (List<Told<E>>) found;
+    }
+
+    private List<Told<?>> tell(Class<?> kind) {
+        List<LogEntry> all = of(kind);
+        List<Told<?>> found = new ArrayList<>(all.size());
+        all.forEach(entry -> found.add(new Told<>(entry, entry.event())));
+        return Collections.unmodifiableList(found);
     }
 
     /**

@@ -34,7 +34,9 @@ public record MatterDeadline(Matter matter, Regulation law) {
      * @return the deadline, or nothing where the regulation has no such limit or rule
      */
     public Stream<Deadline> within(Code code, Limit limit, Instant since, Optional<Instant> done, Facts facts) {
-        return law.find(limit).stream().flatMap(allowed -> within(code, allowed, since, done, facts));
+        return law.find(limit)
+                .map(allowed -> within(code, allowed, since, done, facts))
+                .orElseGet(Stream::empty);
     }
 
     /**
@@ -62,8 +64,10 @@ public record MatterDeadline(Matter matter, Regulation law) {
      * @return the deadline, or nothing where the regulation has no such rule
      */
     public Stream<Deadline> by(Code code, Instant since, Instant by, Optional<Instant> done, Facts facts) {
-        return law.citation(code).stream()
-                .map(any -> new Deadline(
+        boolean isKept = done.filter(at -> !at.isAfter(by)).isPresent();
+        return isKept || law.citation(code).isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Deadline(
                         code,
                         Optional.empty(),
                         Severity.BREACH,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -35,6 +36,14 @@ import org.zhiban.core.time.DateSpan;
  * @param evidence the numbers of the entries they rest on, in order
  */
 public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements OtherCases<Rosters> {
+    /** The kinds of event they rest on (依据的记录种类). */
+    public static final Set<Class<? extends DutyEvent>> KINDS = Set.of(
+            RosterProposed.class,
+            RosterPublished.class,
+            RosterAmended.class,
+            DutiesSwapped.class,
+            DutySubstituted.class);
+
     private static final Rosters NONE = new Rosters(Map.of(), List.of());
 
     /** Keeps its own copy. */

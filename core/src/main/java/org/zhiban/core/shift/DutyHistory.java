@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyContinued;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LogEntry;
@@ -21,6 +23,10 @@ import org.zhiban.core.time.Span;
  * Who held which post when (在岗历史), read from the book. Not thread-safe while it is being built; build it, then read it.
  */
 public final class DutyHistory {
+    /** The kinds of event it rests on (依据的记录种类): those by which a post changes hands. */
+    public static final Set<Class<? extends DutyEvent>> KINDS =
+            Set.of(HandoverAccepted.class, PostTaken.class, DutyContinued.class);
+
     private final Map<PostId, List<ClosedShift>> closed = new TreeMap<>();
     private final Map<PostId, ClosedShift> running = new TreeMap<>();
 

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
@@ -27,23 +29,75 @@ import org.zhiban.core.time.Span;
  * regulation in force that day. For one post the answerable spans tile the time line: 24 hours, no hole, no overlap,
  * clause 一(三).
  *
- * <p>Immutable; safe for use by several threads.
- *
- * @param regulations the office's regulation in its versions
- * @param holidays the holiday calendar
+ * <p>Safe for use by several threads. It asks the holiday calendar anew each time, unless it is {@link #remembering()}.
  */
-public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
+public final class ShiftPlan {
     /** A shift lasts up to a day, so whatever touches a day starts at most this many days away. */
     private static final int NEIGHBOURHOOD = 2;
 
+    private final Regulations regulations;
+    private final HolidayCalendar holidays;
+    private final Optional<Remembered> memory;
+
+    /** The shifts of a post that start on a day. */
+    private record PostDay(PostId post, LocalDate date) {}
+
+    /** A local day as the instants it lasts from and to, with the regulation in force. */
+    private record Day(Instant start, Instant end, LocalDate date, Regulation regulation) {
+        boolean holds(Instant instant) {
+            return !instant.isBefore(start) && instant.isBefore(end);
+        }
+    }
+
+    /** What was worked out already; the last day asked for is likely to be asked for again. */
+    private static final class Remembered {
+        private final Map<PostDay, List<Shift>> shifts = new ConcurrentHashMap<>();
+        private volatile Day last;
+    }
+
     /**
-     * Checks that nothing is missing.
+     * A plan that asks the holiday calendar anew each time (班次安排).
      *
-     * @throws NullPointerException if a component is null
+     * @param regulations the office's regulation in its versions
+     * @param holidays the holiday calendar
+     * @throws NullPointerException if an argument is null
      */
-    public ShiftPlan {
-        Objects.requireNonNull(regulations, "regulations");
-        Objects.requireNonNull(holidays, "holidays");
+    public ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
+        this(regulations, holidays, Optional.empty());
+    }
+
+    private ShiftPlan(Regulations regulations, HolidayCalendar holidays, Optional<Remembered> memory) {
+        this.regulations = Objects.requireNonNull(regulations, "regulations");
+        this.holidays = Objects.requireNonNull(holidays, "holidays");
+        this.memory = memory;
+    }
+
+    /**
+     * The same plan with a memory (带记忆), for who reads a book through: each day is worked out once. A holiday notice that
+     * arrives later is not seen by it, so it is not kept longer than that.
+     *
+     * @return the plan
+     */
+    public ShiftPlan remembering() {
+        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()));
+    }
+
+    /**
+     * The regulation in its versions (制度各版本).
+     *
+     * @return the regulation
+     */
+    public Regulations regulations() {
+        return regulations;
+    }
+
+    /**
+     * The holiday calendar (节假日历).
+     *
+     * @return the calendar
+     */
+    public HolidayCalendar holidays() {
+        return holidays;
     }
 
     /**
@@ -62,7 +116,7 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      * @return the day on the office's wall calendar
      */
     public LocalDate dateOf(Instant instant) {
-        return instant.atZone(zone()).toLocalDate();
+        return memory.isPresent() ? dayOf(instant, memory.get()).date() : worked(instant);
     }
 
     /**
@@ -99,6 +153,37 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
     public List<Shift> shifts(PostId post, DateSpan days) {
         days.days().forEach(regulations::on);
         return known(post, days);
+    }
+
+    private Stream<Shift> known(PostId post, LocalDate one, LocalDate next) {
+        return memory.isPresent()
+                ? Stream.concat(known(post, one).stream(), known(post, next).stream())
+                : known(post, DateSpan.through(one, next)).stream();
+    }
+
+    private List<Shift> known(PostId post, LocalDate date) {
+        DateSpan day = DateSpan.through(date, date);
+        return memory.isPresent()
+                ? memory.get().shifts.computeIfAbsent(new PostDay(post, date), any -> known(post, day))
+                : known(post, day);
+    }
+
+    private LocalDate worked(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    private Day dayOf(Instant instant, Remembered remembered) {
+        Day last = remembered.last;
+        if (last == null || !last.holds(instant)) {
+            LocalDate date = worked(instant);
+            last = new Day(
+                    date.atStartOfDay(zone()).toInstant(),
+                    date.plusDays(1).atStartOfDay(zone()).toInstant(),
+                    date,
+                    regulations.on(date));
+            remembered.last = last;
+        }
+        return last;
     }
 
     private List<Shift> known(PostId post, DateSpan days) {
@@ -174,7 +259,8 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      * @return the shift, or empty if the timetable has none such on that kind of day
      */
     public Optional<Shift> find(ShiftId id) {
-        return shifts(id.post(), DateSpan.through(id.date(), id.date())).stream()
+        regulations.on(id.date());
+        return known(id.post(), id.date()).stream()
                 .filter(shift -> shift.id().equals(id))
                 .findFirst();
     }
@@ -190,7 +276,7 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
     public Optional<Shift> at(PostId post, Instant instant) {
         LocalDate date = dateOf(instant);
         regulations.on(date);
-        return known(post, DateSpan.through(date.minusDays(1), date)).stream()
+        return known(post, date.minusDays(1), date)
                 .filter(shift -> shift.answerable().contains(instant))
                 .findFirst();
     }
@@ -203,7 +289,7 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      */
     public Optional<Shift> next(Shift shift) {
         LocalDate date = shift.id().date();
-        return known(shift.id().post(), DateSpan.through(date, date.plusDays(1))).stream()
+        return known(shift.id().post(), date, date.plusDays(1))
                 .filter(other ->
                         other.answerable().start().equals(shift.answerable().end()))
                 .findFirst();
@@ -231,7 +317,7 @@ public record ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation regulationAt(Instant instant) {
-        return regulations.on(dateOf(instant));
+        return memory.isPresent() ? dayOf(instant, memory.get()).regulation() : regulations.on(worked(instant));
     }
 
     /**
