@@ -148,12 +148,13 @@ class ArchitectureTest {
                                 "threads or chance",
                                 type -> type.isEquivalentTo(Thread.class) || type.isEquivalentTo(Random.class)))
                         .and(not(DescribedPredicate.describe(
-                                "bytes in memory and atomic references",
+                                "bytes in memory, atomic references and what readers remember together",
                                 type -> Set.of(
                                                 "java.io.ByteArrayOutputStream",
                                                 "java.io.OutputStream",
                                                 "java.io.Serializable",
-                                                "java.util.concurrent.atomic.AtomicReference")
+                                                "java.util.concurrent.atomic.AtomicReference",
+                                                "java.util.concurrent.ConcurrentHashMap")
                                         .contains(type.getName())))));
     }
 

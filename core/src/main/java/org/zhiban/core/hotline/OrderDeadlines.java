@@ -37,12 +37,13 @@ public final class OrderDeadlines {
         }
         MatterDeadline deadline = new MatterDeadline(matter, law);
         Instant registered = matter.order().map(Told<OrderRegistered>::at).orElseThrow();
-        return Stream.concat(
-                deadline.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none()),
-                Stream.concat(
+        return Stream.of(
+                        deadline.within(
+                                Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none()),
                         silent(matter, deadline),
                         deadline.within(
-                                Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none())));
+                                Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none()))
+                .flatMap(deadlines -> deadlines);
     }
 
     private static Stream<Deadline> silent(Matter matter, MatterDeadline deadline) {

@@ -38,7 +38,8 @@ public final class Assessment {
 
     private static Stream<Finding> missed(DutyBook book) {
         return book.matters().stream()
-                .flatMap(matter -> Deadlines.of(matter, book.plan()))
+                .<Deadline>mapMulti(
+                        (matter, sink) -> Deadlines.of(matter, book.plan()).forEach(sink))
                 .filter(deadline -> deadline.isMissed(book.until()))
                 .flatMap(deadline -> missed(deadline, book));
     }

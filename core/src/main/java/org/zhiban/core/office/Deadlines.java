@@ -27,9 +27,13 @@ final class Deadlines {
     static Stream<Deadline> of(Matter matter, ShiftPlan plan) {
         Instant opened = matter.opening().at();
         Regulation law = plan.regulationAt(opened);
-        return Stream.concat(
-                Stream.concat(RecordDeadlines.of(matter, law), OrderDeadlines.of(matter, law)),
-                EmergencyDeadlines.of(matter, law, plan.dateOf(opened)));
+        Stream<Deadline> deadlines = RecordDeadlines.of(matter, law);
+        if (matter.order().isPresent()) {
+            deadlines = Stream.concat(deadlines, OrderDeadlines.of(matter, law));
+        }
+        return matter.emergency().isEmpty()
+                ? deadlines
+                : Stream.concat(deadlines, EmergencyDeadlines.of(matter, law, plan.dateOf(opened)));
     }
 
     /** What is not done yet as of an instant. */

@@ -33,7 +33,10 @@ public final class RecordDeadlines {
      */
     public static Stream<Deadline> of(Matter matter, Regulation law) {
         MatterDeadline deadline = new MatterDeadline(matter, law);
-        return Stream.concat(ofOpening(matter, deadline), forgotten(matter, deadline));
+        Stream<Deadline> own = ofOpening(matter, deadline);
+        return matter.last(ReportAcknowledged.class)
+                .map(acknowledged -> Stream.concat(own, forgotten(matter, acknowledged, deadline)))
+                .orElse(own);
     }
 
     private static Stream<Deadline> ofOpening(Matter matter, MatterDeadline deadline) {
@@ -87,15 +90,14 @@ public final class RecordDeadlines {
     }
 
     /** An acknowledgement buys time, not rest: when nothing follows, the matter falls due again. */
-    private static Stream<Deadline> forgotten(Matter matter, MatterDeadline deadline) {
-        return matter.last(ReportAcknowledged.class)
-                .map(acknowledged -> deadline.within(
-                        Code.MATTER_FORGOTTEN,
-                        Limit.FORGOTTEN,
-                        acknowledged.at(),
-                        after(matter, acknowledged),
-                        Facts.of("officer", acknowledged.event().leader())))
-                .orElseGet(Stream::empty);
+    private static Stream<Deadline> forgotten(
+            Matter matter, Told<ReportAcknowledged> acknowledged, MatterDeadline deadline) {
+        return deadline.within(
+                Code.MATTER_FORGOTTEN,
+                Limit.FORGOTTEN,
+                acknowledged.at(),
+                after(matter, acknowledged),
+                Facts.of("officer", acknowledged.event().leader()));
     }
 
     private static Optional<Instant> after(Matter matter, Told<?> told) {

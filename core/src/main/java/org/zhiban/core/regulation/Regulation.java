@@ -243,7 +243,12 @@ public record Regulation(
      * @return its duty, or empty if it is no line of this office
      */
     public Optional<LineDuty> line(PostId line) {
-        return lines.stream().filter(duty -> duty.line().equals(line)).findFirst();
+        for (LineDuty duty : lines) {
+            if (duty.line().equals(line)) {
+                return Optional.of(duty);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -289,7 +294,12 @@ public record Regulation(
      * @return the topic, or empty if there is none of that name
      */
     public Optional<OrderTopic> topic(String id) {
-        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+        for (OrderTopic topic : topics) {
+            if (topic.id().equals(id)) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

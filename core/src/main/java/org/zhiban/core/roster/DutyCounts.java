@@ -1,10 +1,13 @@
 package org.zhiban.core.roster;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhiban.core.event.FairShare;
-import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.regulation.ShiftTemplate;
@@ -49,32 +52,37 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
                         && share.category().equals(category.id()))
                 .toList();
         long largest = shares.stream().mapToLong(FairShare::microDuties).max().orElse(0);
+        Map<StaffId, Long> duties = duties(roster, rotation.id(), category.id(), regulation);
         return new DutyCounts(
                 rotation,
                 category,
                 shares.stream()
-                        .map(share -> count(share, largest, duties(roster, share, regulation)))
+                        .map(share -> count(share, largest, duties.getOrDefault(share.staff(), 0L)))
                         .toList());
+    }
+
+    private static Map<StaffId, Long> duties(Roster roster, String rotation, String category, Regulation regulation) {
+        Set<String> templates = regulation.timetable().templates().stream()
+                .filter(template -> template.rotation().equals(rotation)
+                        && template.category().equals(category))
+                .map(ShiftTemplate::id)
+                .collect(Collectors.toSet());
+        Map<StaffId, Long> duties = new HashMap<>();
+        roster.seats().forEach((shift, officers) -> {
+            if (templates.contains(shift.template())) {
+                officers.forEach(officer -> duties.merge(officer.id(), 1L, Long::sum));
+            }
+        });
+        return duties;
     }
 
     private static Count count(FairShare share, long largest, long duties) {
         return new Count(share.staff(), duties, share.balanceAfter(duties) + largest);
     }
 
+    /** What one person served of what a share is about. */
     static long duties(Roster roster, FairShare share, Regulation regulation) {
-        return roster.shiftsOf(share.staff())
-                .filter(shift -> isOf(shift, share, regulation))
-                .count();
-    }
-
-    private static boolean isOf(ShiftId shift, FairShare share, Regulation regulation) {
-        return regulation
-                .timetable()
-                .find(shift.template())
-                .filter(template -> template.rotation().equals(share.rotation()))
-                .map(ShiftTemplate::category)
-                .filter(share.category()::equals)
-                .isPresent();
+        return duties(roster, share.rotation(), share.category(), regulation).getOrDefault(share.staff(), 0L);
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.zhiban.core.roster;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.zhiban.core.shift.Shift;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.DayKind;
 import org.zhiban.core.time.OfficeCalendar;
 import org.zhiban.core.time.Span;
 
@@ -104,12 +107,16 @@ public final class RosterFindings {
 
     /** Once per roster, fault and hours: the text's own gaps are to be seen, not to be repeated every morning. */
     private Stream<Finding> breaksInPrintedHours() {
-        OfficeCalendar calendar = regulation.calendar(book.plan().holidays());
+        Map<LocalDate, DayKind> kinds = dayKinds();
         Map<Hours, TreeSet<LocalDate>> dates = new LinkedHashMap<>();
         regulation.posts(Post.Kind.DESK).stream()
-                .flatMap(post -> Coverage.of(regulation.timetable(), post.id()).breaks().stream())
+                .flatMap(post -> book.plan().coverage(post.id(), roster.period().first()).breaks().stream())
                 .forEach(one -> dates.computeIfAbsent(Hours.of(one), any -> new TreeSet<>())
-                        .addAll(one.dates(calendar, roster.period()).toList()));
+                        .addAll(roster.period()
+                                .days()
+                                .filter(date ->
+                                        one.on() == kinds.get(date) && one.before() == kinds.get(date.minusDays(1)))
+                                .toList()));
         return dates.entrySet().stream()
                 .filter(hours -> !hours.getValue().isEmpty())
                 .flatMap(hours -> find(
@@ -120,6 +127,16 @@ public final class RosterFindings {
                                 .and("from", hours.getKey().from)
                                 .and("until", hours.getKey().until)
                                 .and("times", hours.getValue().size())));
+    }
+
+    /** The kinds of the days of the period, and of the day before it. */
+    private Map<LocalDate, DayKind> dayKinds() {
+        OfficeCalendar calendar = regulation.calendar(book.plan().holidays());
+        DateSpan days = new DateSpan(
+                roster.period().first().minusDays(1), roster.period().end());
+        return days.days()
+                .collect(Collectors.toMap(
+                        date -> date, date -> calendar.day(date).kind()));
     }
 
     /** What is wrong at which hours, whatever kinds of day meet there. */
@@ -181,32 +198,39 @@ public final class RosterFindings {
     }
 
     private Stream<Finding> restsTooShort() {
+        return regulation.rotations().stream()
+                .filter(rotation -> rotation.restDays() > 0)
+                .flatMap(rotation ->
+                        turns(rotation).values().stream().flatMap(turns -> restsTooShort(turns, rotation.restDays())));
+    }
+
+    /** Everybody's turns in a rotation, in order. */
+    private Map<StaffId, List<Assignment>> turns(Rotation rotation) {
+        Set<String> templates = regulation.timetable().templates().stream()
+                .filter(template -> template.rotation().equals(rotation.id()))
+                .map(ShiftTemplate::id)
+                .collect(Collectors.toSet());
         return roster.assignments()
-                .filter(one -> restDays(one) > 0)
-                .flatMap(one -> roster.shiftsOf(one.officer().id())
-                        .filter(other -> other.compareTo(one.shift()) > 0)
-                        .filter(other -> rotation(other).equals(rotation(one.shift())))
-                        .filter(other -> daysBetween(one.shift(), other) <= restDays(one))
+                .filter(one -> templates.contains(one.shift().template()))
+                .collect(Collectors.groupingBy(one -> one.officer().id(), TreeMap::new, Collectors.toList()));
+    }
+
+    private Stream<Finding> restsTooShort(List<Assignment> turns, int restDays) {
+        return turns.stream()
+                .flatMap(one -> turns.stream()
+                        .filter(other -> other.shift().compareTo(one.shift()) > 0)
+                        .filter(other -> daysBetween(one.shift(), other.shift()) <= restDays)
                         .flatMap(other -> find(
                                 Code.REST_TOO_SHORT,
                                 Severity.NOTICE,
                                 List.of(one.officer().id()),
                                 Facts.of("officer", one.officer())
                                         .and("shift", one.shift())
-                                        .and("other", other))));
+                                        .and("other", other.shift()))));
     }
 
     private static long daysBetween(ShiftId one, ShiftId other) {
-        return Duration.between(one.date().atStartOfDay(), other.date().atStartOfDay())
-                .toDays();
-    }
-
-    private String rotation(ShiftId shift) {
-        return regulation.timetable().find(shift.template()).orElseThrow().rotation();
-    }
-
-    private int restDays(Assignment one) {
-        return regulation.rotation(rotation(one.shift())).restDays();
+        return ChronoUnit.DAYS.between(one.date(), other.date());
     }
 
     private Stream<Finding> skewed() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
@@ -49,10 +50,30 @@ public final class ShiftPlan {
         }
     }
 
-    /** What was worked out already; the last day asked for is likely to be asked for again. */
+    /** What was worked out already. */
     private static final class Remembered {
+        /** A day of the world's clock touches two local days, or three where the zone changes its hour. */
+        private static final long DAY = 86_400;
+
+        private final Map<Long, List<Day>> days = new ConcurrentHashMap<>();
+        private final Map<PostDay, List<Shift>> printed = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> shifts = new ConcurrentHashMap<>();
-        private volatile Day last;
+        private final Map<PostDay, Coverage> coverages = new ConcurrentHashMap<>();
+
+        Day day(Instant instant, Function<Instant, Day> working) {
+            List<Day> known = days.getOrDefault(Math.floorDiv(instant.getEpochSecond(), DAY), List.of());
+            for (Day day : known) {
+                if (day.holds(instant)) {
+                    return day;
+                }
+            }
+            Day worked = working.apply(instant);
+            days.merge(
+                    Math.floorDiv(instant.getEpochSecond(), DAY),
+                    List.of(worked),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+            return worked;
+        }
     }
 
     /**
@@ -116,7 +137,7 @@ public final class ShiftPlan {
      * @return the day on the office's wall calendar
      */
     public LocalDate dateOf(Instant instant) {
-        return memory.isPresent() ? dayOf(instant, memory.get()).date() : worked(instant);
+        return memory.isPresent() ? memory.get().day(instant, this::day).date() : worked(instant);
     }
 
     /**
@@ -172,24 +193,19 @@ public final class ShiftPlan {
         return instant.atZone(zone()).toLocalDate();
     }
 
-    private Day dayOf(Instant instant, Remembered remembered) {
-        Day last = remembered.last;
-        if (last == null || !last.holds(instant)) {
-            LocalDate date = worked(instant);
-            last = new Day(
-                    date.atStartOfDay(zone()).toInstant(),
-                    date.plusDays(1).atStartOfDay(zone()).toInstant(),
-                    date,
-                    regulations.on(date));
-            remembered.last = last;
-        }
-        return last;
+    private Day day(Instant instant) {
+        LocalDate date = worked(instant);
+        return new Day(
+                date.atStartOfDay(zone()).toInstant(),
+                date.plusDays(1).atStartOfDay(zone()).toInstant(),
+                date,
+                regulations.on(date));
     }
 
     private List<Shift> known(PostId post, DateSpan days) {
         LocalDate first = days.first().minusDays(NEIGHBOURHOOD);
         List<Shift> printed = first.datesUntil(days.end().plusDays(NEIGHBOURHOOD))
-                .flatMap(date -> printed(post, date))
+                .flatMap(date -> printed(post, date).stream())
                 .sorted(Comparator.comparing(shift -> shift.published().start()))
                 .toList();
         List<Shift> settled = new ArrayList<>();
@@ -201,13 +217,21 @@ public final class ShiftPlan {
         return settled;
     }
 
+    private List<Shift> printed(PostId post, LocalDate date) {
+        return memory.isPresent()
+                ? memory.get().printed.computeIfAbsent(new PostDay(post, date), any -> print(post, date))
+                : print(post, date);
+    }
+
     /** The day before the first regulation has no shifts; nobody asked for it, it is only a neighbour. */
-    private Stream<Shift> printed(PostId post, LocalDate date) {
+    private List<Shift> print(PostId post, LocalDate date) {
         if (!regulations.isInForceOn(date)) {
-            return Stream.empty();
+            return List.of();
         }
         OfficeDay day = day(date);
-        return regulations.on(date).timetable().of(post, day.kind()).stream().map(template -> printed(template, day));
+        return regulations.on(date).timetable().of(post, day.kind()).stream()
+                .map(template -> printed(template, day))
+                .toList();
     }
 
     private Shift printed(ShiftTemplate template, OfficeDay day) {
@@ -310,6 +334,21 @@ public final class ShiftPlan {
     }
 
     /**
+     * How far the printed hours of a post cover the day (时间覆盖), by the regulation in force on a date.
+     *
+     * @param post the post
+     * @param date the date
+     * @return the analysis
+     */
+    public Coverage coverage(PostId post, LocalDate date) {
+        Regulation regulation = regulations.on(date);
+        PostDay since = new PostDay(post, regulation.inForceFrom());
+        return memory.isPresent()
+                ? memory.get().coverages.computeIfAbsent(since, any -> Coverage.of(regulation.timetable(), post))
+                : Coverage.of(regulation.timetable(), post);
+    }
+
+    /**
      * The regulation in force at an instant (适用制度).
      *
      * @param instant the instant
@@ -317,7 +356,7 @@ public final class ShiftPlan {
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation regulationAt(Instant instant) {
-        return memory.isPresent() ? dayOf(instant, memory.get()).regulation() : regulations.on(worked(instant));
+        return memory.isPresent() ? memory.get().day(instant, this::day).regulation() : regulations.on(worked(instant));
     }
 
     /**

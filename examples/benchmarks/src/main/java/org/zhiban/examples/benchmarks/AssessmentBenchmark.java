@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,22 +51,5 @@ public class AssessmentBenchmark {
             }
         }
         return found;
-    }
-
-    /** For a look from the command line, without the harness. */
-    public static void main(String[] arguments) {
-        AssessmentBenchmark benchmark = new AssessmentBenchmark();
-        System.out.println(benchmark.year.entries().size() + " entries");
-        System.gc();
-        Stream.generate(() -> benchmark).limit(400).forEach(one -> {
-            long start = System.nanoTime();
-            long found = one.assess();
-            System.out.println(found + " findings, "
-                    + ENTRIES * 1_000L / Math.max(1, (System.nanoTime() - start) / 1_000_000) + " entries/s");
-            start = System.nanoTime();
-            found = one.bareLoop();
-            System.out.println(found + " bare, "
-                    + ENTRIES * 1_000_000L / Math.max(1, (System.nanoTime() - start) / 1_000) + " entries/s");
-        });
     }
 }
