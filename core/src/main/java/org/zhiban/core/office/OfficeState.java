@@ -36,6 +36,6 @@ public record OfficeState(long entries, DutyBoard board, Rosters rosters) {
 
     /** What of it a reader may see: everything but the files of matters withheld. */
     OfficeState shownTo(Sight sight) {
-        return new OfficeState(entries, board.withOnly(sight::sees), rosters);
+        return new OfficeState(entries, board.seen(sight::sees, sight::shown), rosters);
     }
 }

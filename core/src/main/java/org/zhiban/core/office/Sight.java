@@ -52,6 +52,20 @@ record Sight(Clearance clearance, Secrecy secrecy, DutyBoard board, ShiftPlan pl
         return !isRecorded && clearance.covers(label);
     }
 
+    /** An entry noted on the board: of an open matter, or of none. */
+    LogEntry shown(LogEntry entry) {
+        if (entry.event() instanceof HandoverOffered offer) {
+            Map<MatterId, Boolean> hidden = new TreeMap<>();
+            board.matters().forEach((id, matter) -> hidden.put(id, !sees(matter)));
+            return with(entry, withoutText(offer, hidden));
+        }
+        boolean isSeen = entry.label().isOpen()
+                || (entry.event() instanceof OfMatter of
+                        ? board.matter(of.matter()).filter(this::sees).isPresent()
+                        : seesAlone(entry));
+        return isSeen ? entry : withheld(entry);
+    }
+
     /** The entries as the reader may see them, in number and order as they stand in the book. */
     List<LogEntry> shown(List<LogEntry> entries) {
         if (entries.stream().allMatch(entry -> entry.label().isOpen())) {

@@ -160,16 +160,20 @@ public record DutyBoard(
     }
 
     /**
-     * The board with only some of the matters (部分事项), for a reader who may not see all.
+     * The board as a reader may see it (可见动态): with only some of the matters, and what was noted of a shift as that reader
+     * may see it.
      *
      * @param shown which matters to keep
-     * @return the board without the others
+     * @param sight how an entry looks to the reader
+     * @return the board without the rest
      */
-    public DutyBoard withOnly(Predicate<Matter> shown) {
-        return matters.values().stream().allMatch(shown)
-                ? this
-                : matters(change(matters, copy -> {
+    public DutyBoard seen(Predicate<Matter> shown, UnaryOperator<LogEntry> sight) {
+        return matters(change(matters, copy -> {
                     copy.values().removeIf(shown.negate());
+                    return copy;
+                }))
+                .running(change(running, copy -> {
+                    copy.replaceAll((post, shift) -> shift.seen(sight));
                     return copy;
                 }));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CheckAnswer;
@@ -43,6 +44,11 @@ public record RunningShift(ShiftId shift, DutyOfficer officer, Instant since, lo
         List<LogEntry> more = new ArrayList<>(noted);
         more.add(entryOfShift);
         return new RunningShift(shift, officer, since, entry, more);
+    }
+
+    RunningShift seen(UnaryOperator<LogEntry> sight) {
+        return new RunningShift(
+                shift, officer, since, entry, noted.stream().map(sight).toList());
     }
 
     private <E extends DutyEvent> Stream<E> noted(Class<E> kind) {

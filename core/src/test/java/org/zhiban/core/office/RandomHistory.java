@@ -77,6 +77,15 @@ final class RandomHistory {
         return ruling;
     }
 
+    /** Takes notice of what was submitted to the desk by somebody else than this history. */
+    void catchUp() {
+        StaffId anybodyAtThePost =
+                desk.view().state().board().on(DESK).orElseThrow().officer().id();
+        desk.office.view(anybodyAtThePost).log().stream()
+                .filter(entry -> entry.number() > state.entries())
+                .forEach(entry -> state = state.after(entry));
+    }
+
     private StaffId anybody(int dice) {
         return PEOPLE.get(Math.floorMod(dice, PEOPLE.size()));
     }

@@ -118,6 +118,21 @@ class SecrecyTest {
     }
 
     @Test
+    @Proves(clause = "一(六)-2", rev = 1, by = REFUSING)
+    void nor_does_the_board_that_shows_who_is_on_duty_hold_it() {
+        marked(Level.INTERNAL, Audience.of(Jiaohe.SECRETARIAT));
+        assertThat(office.office
+                        .view(YANG_LIU)
+                        .state()
+                        .board()
+                        .on(Jiaohe.DESK)
+                        .orElseThrow()
+                        .noted())
+                .extracting(LogEntry::event)
+                .hasOnlyElementsOfType(Withheld.class);
+    }
+
+    @Test
     @Proves(clause = "一(六)-3", rev = 1, by = ACCEPTING)
     void who_is_cleared_may_be_told() {
         long entry = marked(Level.WORK_SECRET, Audience.of(Jiaohe.GENERAL));
