@@ -247,13 +247,14 @@ public record EmergencyReports(Matter matter) {
     }
 
     /**
-     * The written report that followed an oral one (补报书面).
+     * The written report that goes with an oral one (补报书面): one that followed it, or the same draft in writing.
      *
      * @param oral the oral report
-     * @return the first written report to the same addressee after it
+     * @return the first such report to the same addressee
      */
     public Optional<Told<ReportSent>> written(Told<ReportSent> oral) {
-        return sent().filter(told -> told.number() > oral.number())
+        return sent().filter(told -> told.number() > oral.number()
+                        || told.event().draft() == oral.event().draft())
                 .filter(told -> told.event().form() == ReportForm.WRITTEN)
                 .filter(told -> told.event().recipient().equals(oral.event().recipient()))
                 .findFirst();
