@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public record Statistics(
         public Row {
             Objects.requireNonNull(person, "person");
             Objects.requireNonNull(month, "month");
-            duties = Map.copyOf(duties);
+            duties = Collections.unmodifiableMap(new TreeMap<>(duties));
             Objects.requireNonNull(hours, "hours");
         }
 
@@ -84,7 +85,7 @@ public record Statistics(
     public Statistics {
         Objects.requireNonNull(days, "days");
         people = List.copyOf(people);
-        findings = Map.copyOf(findings);
+        findings = Collections.unmodifiableMap(new TreeMap<>(findings));
     }
 
     /**

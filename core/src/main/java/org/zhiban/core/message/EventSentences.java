@@ -11,7 +11,6 @@ import org.zhiban.core.event.CriticismCirculated;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
-import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.DutyRelocated;
 import org.zhiban.core.event.DutySubstituted;
@@ -223,17 +222,16 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase officerLeft(OfficerLeft event) {
-        return Phrase.of(
-                        "{officer}暂离{post}，由{standIn}顶替：{reason}。",
-                        "{officer} leaves {post} for a while, {standIn} standing in: {reason}.")
+        return event.standIn()
+                .map(standIn -> Phrase.of(
+                                "{officer}暂离{post}，由{standIn}顶替：{reason}。",
+                                "{officer} leaves {post} for a while, {standIn} standing in: {reason}.")
+                        .with("standIn", standIn)
+                        .with("reason", event.reason()))
+                .orElseGet(() ->
+                        Phrase.of("{officer}离开{post}，无人顶替。", "{officer} is away from {post}, nobody standing in."))
                 .with("officer", event.officer())
-                .with("post", event.post())
-                .with(
-                        "standIn",
-                        event.standIn()
-                                .<Object>map((DutyOfficer officer) -> officer)
-                                .orElse(NOBODY))
-                .with("reason", event.reason());
+                .with("post", event.post());
     }
 
     @Override
@@ -368,10 +366,11 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase dutyRelocated(DutyRelocated event) {
-        return Phrase.of("{officer}在{place}继续值班：{reason}。", "{officer} keeps the duty at {place}: {reason}.")
-                .with("officer", event.officer())
-                .with("place", event.place())
-                .with("reason", event.reason());
+        Phrase moved = event.reason().isBlank()
+                ? Phrase.of("{officer}回到{place}值班。", "{officer} is back on duty at {place}.")
+                : Phrase.of("{officer}在{place}继续值班：{reason}。", "{officer} keeps the duty at {place}: {reason}.")
+                        .with("reason", event.reason());
+        return moved.with("officer", event.officer()).with("place", event.place());
     }
 
     @Override

@@ -135,7 +135,7 @@ final class Sentences {
                         "The urgent matter {matter} was not reported to the duty leader in time ({span}).");
             case LINE_MISROUTED ->
                 w(
-                        "{at}{line}由{officer}接听，不是应接听的科室或人员。",
+                        "{at}，{line}由{officer}接听，不是应接听的科室或人员。",
                         "At {at} {line} was answered by {officer}, who was not in charge of it.");
             case RECORD_MISSING ->
                 w(
@@ -202,7 +202,7 @@ final class Sentences {
                 w("第{entry}条由{officer}更正：{reason}。", "Entry {entry} was corrected by {officer}: {reason}.");
             case NUMBER_MISSING -> w("{number}之前缺号或重号。", "Before {number} a number is missing or was given twice.");
             case CALL_NOT_ON_FORM ->
-                w("{at}{line}来电未按表单登记。", "The call on {line} at {at} was not registered on the line's form.");
+                w("{at}，{line}来电未按表单登记。", "The call on {line} at {at} was not registered on the line's form.");
             case VISITOR_STAYS -> w("来访人员停留过久（{span}）。", "A visitor stayed on ({span}).");
             case SIGN_IN_LATE -> w("{officer}未按时签到（{shift}）。", "{officer} did not sign in on time ({shift}).");
             case LEFT_EARLY -> w("{officer}尚未交班即签退（{shift}）。", "{officer} signed out before handing over ({shift}).");
@@ -235,8 +235,8 @@ final class Sentences {
                         "{matter}尚未解决，须先向群众解释说明，才能移交。",
                         "{matter} is not solved: explain it to the citizen before handing it over.");
             case ORDER_OMITTED -> w("未办结诉求{matter}没有移交。", "The open order {matter} is left out.");
-            case CALL_MISSED -> w("{at}{line}漏接来电，未回拨。", "A call on {line} at {at} was missed and not returned.");
-            case FAX_MISSED -> w("{at}{line}漏收传真，未补接。", "A fax on {line} at {at} was missed and not made good.");
+            case CALL_MISSED -> w("{at}，{line}漏接来电，未回拨。", "A call on {line} at {at} was missed and not returned.");
+            case FAX_MISSED -> w("{at}，{line}漏收传真，未补接。", "A fax on {line} at {at} was missed and not made good.");
             case DISPATCH_LATE ->
                 w("{matter}未在第一时间联系职能部门（{span}）。", "The department was not told of {matter} first of all ({span}).");
             case DEPARTMENT_SILENT ->

@@ -69,6 +69,8 @@ import org.zhiban.core.shift.RunningShift;
  * @param in the circumstances
  */
 public record RecordRules(Circumstances in) {
+    private static final Wording ANY_POST = Wording.of("任何值班", "any post");
+
     private static final List<Rule<Writing<MatterRegistered>>> REGISTERING = List.of(
             onPost(MatterRegistered::post),
             says(Code.CONTENT_MISSING, it -> it.content().isBlank()),
@@ -197,7 +199,7 @@ public record RecordRules(Circumstances in) {
             new Rule<>(
                     Code.NOT_ON_POST,
                     it -> Objection.when(
-                            !mayCorrect(it), Facts.of("actor", it.in().actor()).and("post", "—"))),
+                            !mayCorrect(it), Facts.of("actor", it.in().actor()).and("post", ANY_POST))),
             new Rule<>(
                     Code.CORRECTION_UNFOUNDED,
                     it -> Objection.when(
