@@ -12,9 +12,12 @@ import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.RosterId;
+import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.inspection.Statistics;
 import org.zhiban.core.logbook.Verification;
 import org.zhiban.core.matter.Matter;
+import org.zhiban.core.record.FilledForm;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
@@ -212,6 +215,30 @@ public final class View {
      */
     public Optional<Matter> matter(MatterId id) {
         return matters().stream().filter(matter -> matter.id().equals(id)).reduce((first, later) -> later);
+    }
+
+    /**
+     * The forms as they stand filled in (已填表单), as far as the reader may see them, clauses 三(三) and 附.
+     *
+     * @param kind which form
+     * @return the forms, in the order of their numbers
+     */
+    public List<FilledForm> forms(FormKind kind) {
+        return FilledForm.of(read())
+                .filter(form -> form.number().form() == kind)
+                .toList();
+    }
+
+    /**
+     * A form as it stands filled in (已填表单).
+     *
+     * @param number its number
+     * @return the form, or empty if there is none or the reader may not see it
+     */
+    public Optional<FilledForm> form(FormNumber number) {
+        return FilledForm.of(read())
+                .filter(form -> form.number().equals(number))
+                .findFirst();
     }
 
     /**

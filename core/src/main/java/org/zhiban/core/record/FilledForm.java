@@ -1,0 +1,108 @@
+package org.zhiban.core.record;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiban.core.event.DutyRecordOpened;
+import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.OrderRegistered;
+import org.zhiban.core.event.PaperReceived;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.roster.DutyBook;
+import org.zhiban.core.shift.ClosedShift;
+
+/**
+ * A form as it stands filled in (已填表单), clauses 三(三) and 附: the duty record of a shift, a record of the mayor's or the
+ * livelihood line, an emergency sheet, a line of the register of incoming papers. Nothing on it was ever overwritten: what
+ * turned out wrong stands with its correction beside it. Immutable.
+ *
+ * @param number its number
+ * @param entries the entries that fill it, in order: what the officer wrote in the shift, or the file of the matter
+ * @param corrections the corrections of these entries, in order
+ */
+public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<EntryCorrected>> corrections) {
+
+    /** Keeps its own copies. */
+    public FilledForm {
+        Objects.requireNonNull(number, "number");
+        entries = List.copyOf(entries);
+        corrections = List.copyOf(corrections);
+    }
+
+    /**
+     * The corrections of one entry (某条的更正).
+     *
+     * @param entry the number of the entry
+     * @return the corrections, the latest last
+     */
+    public List<Told<EntryCorrected>> corrections(long entry) {
+        return corrections.stream()
+                .filter(told -> told.event().entry() == entry)
+                .toList();
+    }
+
+    /**
+     * Every form in a book (全部表单), as far as the reader sees it.
+     *
+     * @param book the book read through
+     * @return the forms: duty records in the order of their shifts, then the others in the order they were opened
+     */
+    public static Stream<FilledForm> of(DutyBook book) {
+        return Stream.concat(
+                book.told(DutyRecordOpened.class).stream().map(opened -> dutyRecord(opened, book)),
+                book.matters().stream().flatMap(matter -> of(matter, book)));
+    }
+
+    private static FilledForm dutyRecord(Told<DutyRecordOpened> opened, DutyBook book) {
+        PostId post = opened.event().post();
+        long until = book.history().closed(post).stream()
+                .map(ClosedShift::entry)
+                .filter(begun -> begun > opened.number())
+                .findFirst()
+                .or(() -> book.history().running(post).map(ClosedShift::entry).filter(begun -> begun > opened.number()))
+                .orElse(Long.MAX_VALUE);
+        return filled(
+                opened.event().number(),
+                book.after(opened.number() - 1).stream()
+                        .takeWhile(entry -> entry.number() < until)
+                        .filter(entry ->
+                                entry.actor().equals(opened.event().officer().id()))
+                        .toList(),
+                book);
+    }
+
+    private static Stream<FilledForm> of(Matter matter, DutyBook book) {
+        return numbers(matter).map(number -> filled(number, matter.entries(), book));
+    }
+
+    /** An order that turned out to be an emergency is on two forms. */
+    private static Stream<FormNumber> numbers(Matter matter) {
+        return Stream.of(
+                        matter.first(PaperReceived.class)
+                                .map(told -> told.event().number()),
+                        matter.first(OrderRegistered.class)
+                                .map(told -> told.event().number()),
+                        matter.first(EmergencyReceived.class)
+                                .map(told -> told.event().number()))
+                .flatMap(Optional::stream);
+    }
+
+    private static FilledForm filled(FormNumber number, List<LogEntry> entries, DutyBook book) {
+        Set<Long> own = entries.stream().map(LogEntry::number).collect(Collectors.toCollection(HashSet::new));
+        return new FilledForm(
+                number,
+                entries,
+                book.told(EntryCorrected.class).stream()
+                        .filter(told -> own.contains(told.event().entry()))
+                        .toList());
+    }
+}
