@@ -3,7 +3,9 @@ package org.zhiban.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhiban.core.logbook.Batch;
 import org.zhiban.core.logbook.Head;
@@ -11,10 +13,14 @@ import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.staff.OfficeId;
 
-/** Reads a whole book when it is opened: every frame, every number and link, and what a crash left at the end. */
+/**
+ * Reads a whole book when it is opened: every frame, every number and link, and what a crash left at the end. Of what an index
+ * covers, the bytes are held against its checksum instead.
+ */
 final class BookScan {
     private final OfficeId office;
     private final Positions positions = new Positions();
+    private final Map<Segment, Long> covered = new HashMap<>();
     private Head head;
     private Batch lastPlace = new Batch(0, 1);
     private long length = Segment.HEADER;
@@ -54,7 +60,7 @@ final class BookScan {
             return;
         }
         positions.addSegment(segment);
-        int offset = Segment.HEADER;
+        int offset = takeIndexed(segment, bytes);
         while (offset < bytes.limit()) {
             Optional<Frame> frame = frame(segment, bytes, offset);
             if (frame.isEmpty()) {
@@ -66,6 +72,20 @@ final class BookScan {
             length = offset;
         }
         length = offset;
+    }
+
+    /** What an index vouches for need not be taken apart again; returns where to go on. */
+    private int takeIndexed(Segment segment, ByteBuffer bytes) {
+        Optional<SegmentIndex> found = SegmentIndex.find(segment, bytes, office, head);
+        if (found.isEmpty()) {
+            return Segment.HEADER;
+        }
+        SegmentIndex index = found.get();
+        positions.add(index);
+        covered.put(segment, index.covered());
+        head = index.after();
+        length = index.covered();
+        return (int) index.covered();
     }
 
     /** A crash while a new segment was being made leaves it without a header, and nothing in it. */
@@ -124,6 +144,11 @@ final class BookScan {
 
     Head head() {
         return head;
+    }
+
+    /** How many bytes of a segment its index covers. */
+    Map<Segment, Long> covered() {
+        return covered;
     }
 
     /** How many bytes of the last segment are sound. */

@@ -43,6 +43,7 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     private final DirectoryLock lock;
     private final CleanClose closing;
     private final Positions positions;
+    private final Indexing indexing;
     private final GroupCommit commits;
     private final Optional<Recovery> recovery;
 
@@ -51,6 +52,7 @@ public final class FileLogbook implements Logbook, AutoCloseable {
         this.lock = lock;
         this.closing = closing;
         this.positions = scan.positions();
+        this.indexing = new Indexing(office, scan, this::entry);
         this.commits = commits;
         this.recovery = scan.recovery();
     }
@@ -94,7 +96,10 @@ public final class FileLogbook implements Logbook, AutoCloseable {
             CleanClose closing = new CleanClose(directory);
             closing.reopen(scan);
             BookEnd end = new BookEnd(directory, scan, segmentBytes);
-            return new FileLogbook(office, lock, closing, scan, new GroupCommit(end, scan, directory.toString()));
+            GroupCommit commits = new GroupCommit(end, scan, directory.toString());
+            FileLogbook logbook = new FileLogbook(office, lock, closing, scan, commits);
+            logbook.indexing.full();
+            return logbook;
         } catch (IOException | RuntimeException | Error e) {
             lock.close();
             throw e;
@@ -168,6 +173,12 @@ public final class FileLogbook implements Logbook, AutoCloseable {
         return page;
     }
 
+    private SealedEntry entry(long number) {
+        List<SealedEntry> page = new ArrayList<>(1);
+        readAhead(number, number, page);
+        return page.get(0);
+    }
+
     /** Reads on from an entry as far as one read of its file reaches; returns the number to go on with. */
     private long readAhead(long from, long last, List<SealedEntry> page) {
         Segment segment = positions.segmentOf(from);
@@ -200,8 +211,8 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     @Override
     public List<SealedEntry> findCommand(String commandId) {
         commits.awaitAll();
-        Long first = positions.firstOf(commandId);
-        return first == null
+        long first = positions.firstOf(commandId);
+        return first == 0
                 ? List.of()
                 : read(first, read(first, 1).get(0).batch().size());
     }
@@ -215,6 +226,7 @@ public final class FileLogbook implements Logbook, AutoCloseable {
         try (lock) {
             if (commits.close()) {
                 closing.write(commits.tip());
+                Uninterrupted.run(indexing::all);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -94,7 +94,7 @@ final class GroupCommit {
 
     /** What speaks against a batch; thrown only when the entries that do can be read. */
     private LogbookException refusal(String commandId, Head at) {
-        if (commandsInFlight.contains(commandId) || positions.firstOf(commandId) != null) {
+        if (commandsInFlight.contains(commandId) || positions.firstOf(commandId) != 0) {
             return new LogbookException.Duplicate(commandId);
         }
         return at.equals(tip) ? null : new LogbookException.Conflict(at, tip);
