@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.zhiban.core.staff.OfficeId;
 
 /** A logbook in memory (内存记录本), for trying things out and for tests: complete, but gone with the process. */
@@ -12,7 +14,23 @@ public final class InMemoryLogbook implements Logbook {
     private final OfficeId office;
     private final List<SealedEntry> entries = new ArrayList<>();
     private final Map<String, Integer> commands = new HashMap<>();
+    private final Checkpoints checkpoints = new Kept();
     private Head head;
+
+    /** The last checkpoint, in memory like the book. */
+    private static final class Kept implements Checkpoints {
+        private final AtomicReference<Checkpoint> last = new AtomicReference<>();
+
+        @Override
+        public Optional<Checkpoint> latest() {
+            return Optional.ofNullable(last.get());
+        }
+
+        @Override
+        public void save(Checkpoint checkpoint) {
+            last.set(checkpoint);
+        }
+    }
 
     /**
      * An empty book (空白记录本) of an office, chained with SHA-256.
@@ -70,5 +88,10 @@ public final class InMemoryLogbook implements Logbook {
                 ? List.of()
                 : List.copyOf(entries.subList(
                         first, first + entries.get(first).batch().size()));
+    }
+
+    @Override
+    public Checkpoints checkpoints() {
+        return checkpoints;
     }
 }

@@ -49,4 +49,13 @@ public interface Logbook {
      * @return its entries, or an empty list if the book has none
      */
     List<SealedEntry> findCommand(String commandId);
+
+    /**
+     * Where its checkpoints are kept (检查点存放), if it has such a place; it only makes opening an office quicker.
+     *
+     * @return the place; always the same one
+     */
+    default Checkpoints checkpoints() {
+        return Checkpoints.none();
+    }
 }

@@ -65,6 +65,15 @@ public final class Matter {
     }
 
     /**
+     * The entry that registered it (登记条目).
+     *
+     * @return its number
+     */
+    public long number() {
+        return entries.get(0).number();
+    }
+
+    /**
      * A matter just registered (登记事项).
      *
      * @param opening the entry

@@ -8,16 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.LogbookException;
-import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Refusal;
@@ -48,32 +47,33 @@ public final class DutyOffice {
     private static final int ATTEMPTS = 1_000;
     /** What the office calls a command the caller gave no id: after the number of its first entry. */
     private static final String OWN_COMMAND = "entry-";
+    /** Entries between one checkpoint and the next. */
+    private static final int STRETCH = 1_000;
 
     private final OfficeBook book;
     private final ShiftPlan plan;
     private final StaffDirectory directory;
     private final InstantSource clock;
     private final AtomicReference<Standing> standing;
-
-    /** The book's head with the state up to it, and when its last entry was written. */
-    private record Standing(Head head, OfficeState state, Instant lastEntry) {
-
-        Standing after(SealedEntry stored, LogEntry entry) {
-            return new Standing(Head.of(stored), state.after(entry), entry.enteredAt());
-        }
-    }
+    /** How far the last checkpoint reaches that was tried. */
+    private final AtomicLong noted;
 
     private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock) {
         this.book = book;
         this.plan = plan;
         this.directory = directory;
         this.clock = clock;
-        this.standing = new AtomicReference<>(
-                new Standing(Head.start(book.logbook().head().digest().algorithm()), OfficeState.empty(), Instant.MIN));
+        Standing start = book.logbook()
+                .checkpoints()
+                .latest()
+                .flatMap(checkpoint -> Standing.at(checkpoint, book))
+                .orElseGet(() -> Standing.start(book.logbook().head().digest().algorithm()));
+        this.standing = new AtomicReference<>(start);
+        this.noted = new AtomicLong(start.head().number());
     }
 
     /**
-     * Opens an office (开启办公室) on its logbook and reads the book up to its head.
+     * Opens an office (开启办公室) on its logbook and reads the book up to its head, from its last checkpoint if it has one.
      *
      * @param id the office's identity
      * @param regulations its regulation, in all versions
@@ -163,21 +163,21 @@ public final class DutyOffice {
     private Ruling<LogEntry> decide(
             Optional<String> commandId, Command command, StaffId actor, Instant clockTime, StaffList staff) {
         Standing before = standing.get();
-        boolean isBehind = clockTime.isBefore(before.lastEntry);
-        Instant now = isBehind ? before.lastEntry : clockTime;
-        Situation situation = new Situation(before.state, plan, staff, actor, now, book::entry);
+        boolean isBehind = clockTime.isBefore(before.lastEntry());
+        Instant now = isBehind ? before.lastEntry() : clockTime;
+        Situation situation = new Situation(before.state(), plan, staff, actor, now, book::entry);
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
         }
         OfficeBook.Heading heading = new OfficeBook.Heading(
                 actor,
-                commandId.orElse(OWN_COMMAND + (before.head.number() + 1)),
+                commandId.orElse(OWN_COMMAND + (before.head().number() + 1)),
                 situation.regulation().version(),
                 now,
                 isBehind,
                 command.label(situation));
-        return new Ruling.Accepted<>(book.append(before.head, heading, ruling.results()));
+        return new Ruling.Accepted<>(book.append(before.head(), heading, ruling.results()));
     }
 
     /** Of a matter the actor may not know there is nothing to be said but that it is not known. */
@@ -209,14 +209,25 @@ public final class DutyOffice {
     /** Folds what was written since, by this office or another over the same book. */
     private void catchUp() {
         Standing known = standing.get();
-        if (book.logbook().head().number() == known.head.number()) {
+        if (book.logbook().head().number() == known.head().number()) {
             return;
         }
         AtomicReference<Standing> reached = new AtomicReference<>(known);
         book.readFrom(
-                known.head.number() + 1, stored -> reached.updateAndGet(so -> so.after(stored, book.open(stored))));
+                known.head().number() + 1, stored -> reached.updateAndGet(so -> so.after(stored, book.open(stored))));
         standing.accumulateAndGet(
-                reached.get(), (one, other) -> one.head.number() >= other.head.number() ? one : other);
+                reached.get(),
+                (one, other) -> one.head().number() >= other.head().number() ? one : other);
+        takeNote(reached.get());
+    }
+
+    /** Now and then, how the office stands is noted beside the book, so that opening it need not read all of it. */
+    private void takeNote(Standing reached) {
+        long last = noted.get();
+        long now = reached.head().number();
+        if (now - last >= STRETCH && noted.compareAndSet(last, now)) {
+            reached.checkpoint(book).ifPresent(book.logbook().checkpoints()::save);
+        }
     }
 
     /**
@@ -233,6 +244,12 @@ public final class DutyOffice {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         catchUp();
-        return View.of(book, plan, directory, directory.find(reader).orElseThrow(), standing.get().state, now);
+        return View.of(
+                book,
+                plan,
+                directory,
+                directory.find(reader).orElseThrow(),
+                standing.get().state(),
+                now);
     }
 }

@@ -78,9 +78,15 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
     }
 
     Optional<LogEntry> entry(long number) {
-        return number < 1
-                ? Optional.empty()
-                : logbook.read(number, 1).stream().map(this::open).findFirst();
+        return sealed(number).map(this::open);
+    }
+
+    Optional<SealedEntry> sealed(long number) {
+        return number < 1 ? Optional.empty() : logbook.read(number, 1).stream().findFirst();
+    }
+
+    List<LogEntry> entries(List<Long> numbers) {
+        return numbers.stream().flatMap(number -> entry(number).stream()).toList();
     }
 
     List<LogEntry> ofCommand(String commandId) {

@@ -75,7 +75,7 @@ public record MatterDeadline(Matter matter, Regulation law) {
                         by,
                         done,
                         answerable(),
-                        List.of(matter.entries().get(0).number()),
+                        List.of(matter.number()),
                         with(facts)));
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -168,31 +169,62 @@ public record DutyBoard(
      * @return the board without the rest
      */
     public DutyBoard seen(Predicate<Matter> shown, UnaryOperator<LogEntry> sight) {
-        return matters(change(matters, copy -> {
-                    copy.values().removeIf(shown.negate());
-                    return copy;
-                }))
-                .running(change(running, copy -> {
-                    copy.replaceAll((post, shift) -> shift.seen(sight));
-                    return copy;
-                }));
+        return matters(only(matters, shown)).running(change(running, copy -> {
+            copy.replaceAll((post, shift) -> shift.seen(sight));
+            return copy;
+        }));
     }
 
     /**
-     * The entries the board rests on (依据条目): the board of these alone is this board.
+     * The entries the board rests on (依据条目): these alone, without {@linkplain #keeping what is over}, give it again.
      *
      * @return their numbers, in no order, some perhaps twice
      */
     public LongStream evidence() {
-        Stream<Told<?>> away =
-                Stream.of(sectionsOut, leadersAway, officersAway, relocated).flatMap(map -> map.values().stream());
         LongStream shifts = running.values().stream()
                 .flatMapToLong(shift -> LongStream.concat(
                         LongStream.of(shift.entry()), shift.noted().stream().mapToLong(LogEntry::number)));
         LongStream files = matters.values().stream()
                 .flatMapToLong(matter -> matter.entries().stream().mapToLong(LogEntry::number));
         LongStream given = numbers.values().stream().mapToLong(Numbered::entry);
-        return Stream.of(shifts, files, given, away.mapToLong(Told::number)).flatMapToLong(one -> one);
+        return Stream.of(shifts, files, given, away().mapToLong(Told::number)).flatMapToLong(one -> one);
+    }
+
+    /**
+     * The entries that began what is not over (未了条目): matters, and absences and relocations of people.
+     *
+     * @return their numbers, in no order
+     */
+    public LongStream unfinished() {
+        return LongStream.concat(matters.values().stream().mapToLong(Matter::number), away().mapToLong(Told::number));
+    }
+
+    /**
+     * The board without what is over (仅留未了): a board folded from its evidence alone does not know what has ended since.
+     *
+     * @param open the numbers of the entries that began what is not over
+     * @return the board with only that
+     */
+    public DutyBoard keeping(Set<Long> open) {
+        return new DutyBoard(
+                running,
+                only(matters, matter -> open.contains(matter.number())),
+                only(sectionsOut, told -> open.contains(told.number())),
+                only(leadersAway, told -> open.contains(told.number())),
+                only(officersAway, told -> open.contains(told.number())),
+                only(relocated, told -> open.contains(told.number())),
+                numbers);
+    }
+
+    private Stream<Told<?>> away() {
+        return Stream.of(sectionsOut, leadersAway, officersAway, relocated).flatMap(map -> map.values().stream());
+    }
+
+    private static <K, V> Map<K, V> only(Map<K, V> map, Predicate<V> kept) {
+        return change(map, copy -> {
+            copy.values().removeIf(kept.negate());
+            return copy;
+        });
     }
 
     private static <K, V> Map<K, V> change(Map<K, V> map, UnaryOperator<Map<K, V>> change) {
@@ -367,7 +399,7 @@ public record DutyBoard(
         @Override
         public DutyBoard recordDisclosed(RecordDisclosed event) {
             return board.matters.values().stream()
-                    .filter(matter -> matter.entries().get(0).number() == event.record())
+                    .filter(matter -> matter.number() == event.record())
                     .findFirst()
                     .map(matter -> board.matters(with(board.matters, matter.id(), matter.after(entry))))
                     .orElse(board);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CarriedMatter;
@@ -59,6 +60,8 @@ public final class DutyDesk {
     public final MovedClock clock;
     public final Logbook logbook;
     public final DutyOffice office;
+    final OfficeBook book;
+    private final Function<Logbook, DutyOffice> opening;
     private final StaffDirectory staff;
     private final List<Messages> languages;
     private final Map<ShiftId, StaffId> named = new TreeMap<>();
@@ -71,7 +74,14 @@ public final class DutyDesk {
         this.languages = Stream.of(Language.values())
                 .map(language -> Messages.of(regulations, language))
                 .toList();
-        this.office = DutyOffice.open(OFFICE, regulations, holidays, staff, logbook, new RememberedEvents(), clock);
+        this.book = new OfficeBook(OFFICE, logbook, new RememberedEvents());
+        this.opening = stored -> DutyOffice.open(OFFICE, regulations, holidays, staff, stored, book.codec(), clock);
+        this.office = opening.apply(logbook);
+    }
+
+    /** The same office, opened once more on what is stored. */
+    DutyOffice opened(Logbook stored) {
+        return opening.apply(stored);
     }
 
     /** Jiaohe's office at a local time, with an empty book. */
