@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.zhiban.core.logbook.Checkpoints;
 import org.zhiban.core.logbook.Digest;
 import org.zhiban.core.logbook.Framing;
 import org.zhiban.core.logbook.Head;
@@ -44,16 +45,24 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     private final CleanClose closing;
     private final Positions positions;
     private final Indexing indexing;
+    private final Checkpoints checkpoints;
     private final GroupCommit commits;
     private final Optional<Recovery> recovery;
 
-    private FileLogbook(OfficeId office, DirectoryLock lock, CleanClose closing, BookScan scan, GroupCommit commits) {
+    private FileLogbook(
+            OfficeId office,
+            DirectoryLock lock,
+            CleanClose closing,
+            BookScan scan,
+            GroupCommit commits,
+            Checkpoints checkpoints) {
         this.office = office;
         this.lock = lock;
         this.closing = closing;
         this.positions = scan.positions();
         this.indexing = new Indexing(office, scan, this::entry);
         this.commits = commits;
+        this.checkpoints = checkpoints;
         this.recovery = scan.recovery();
     }
 
@@ -97,7 +106,7 @@ public final class FileLogbook implements Logbook, AutoCloseable {
             closing.reopen(scan);
             BookEnd end = new BookEnd(directory, scan, segmentBytes);
             GroupCommit commits = new GroupCommit(end, scan, directory.toString());
-            FileLogbook logbook = new FileLogbook(office, lock, closing, scan, commits);
+            FileLogbook logbook = new FileLogbook(office, lock, closing, scan, commits, new FileCheckpoints(directory));
             logbook.indexing.full();
             return logbook;
         } catch (IOException | RuntimeException | Error e) {
@@ -215,6 +224,11 @@ public final class FileLogbook implements Logbook, AutoCloseable {
         return first == 0
                 ? List.of()
                 : read(first, read(first, 1).get(0).batch().size());
+    }
+
+    @Override
+    public Checkpoints checkpoints() {
+        return checkpoints;
     }
 
     /**
