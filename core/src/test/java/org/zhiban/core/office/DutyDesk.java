@@ -19,6 +19,7 @@ import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
@@ -67,14 +68,15 @@ public final class DutyDesk {
     private final Map<ShiftId, StaffId> named = new TreeMap<>();
     private final Set<ShiftId> open = new TreeSet<>();
 
-    private DutyDesk(Regulations regulations, HolidayCalendar holidays, StaffDirectory staff, String now) {
+    private DutyDesk(
+            Regulations regulations, HolidayCalendar holidays, StaffDirectory staff, OfficeBook book, String now) {
         this.clock = new MovedClock(now);
-        this.logbook = new InMemoryLogbook(OFFICE);
+        this.book = book;
+        this.logbook = book.logbook();
         this.staff = staff;
         this.languages = Stream.of(Language.values())
                 .map(language -> Messages.of(regulations, language))
                 .toList();
-        this.book = new OfficeBook(OFFICE, logbook, new RememberedEvents());
         this.opening = stored -> DutyOffice.open(OFFICE, regulations, holidays, staff, stored, book.codec(), clock);
         this.office = opening.apply(logbook);
     }
@@ -94,7 +96,22 @@ public final class DutyDesk {
     }
 
     public static DutyDesk with(Regulations regulations, HolidayCalendar holidays, StaffDirectory staff, String now) {
-        return new DutyDesk(regulations, holidays, staff, now);
+        return new DutyDesk(
+                regulations,
+                holidays,
+                staff,
+                new OfficeBook(OFFICE, new InMemoryLogbook(OFFICE), new RememberedEvents()),
+                now);
+    }
+
+    /** An office of Jiaohe over a book that is kept in another way, at a local time. */
+    public static DutyDesk over(Logbook logbook, EventCodec codec, HolidayCalendar holidays, String now) {
+        return new DutyDesk(
+                Regulations.of(Jiaohe.regulation()),
+                holidays,
+                new JiaoheStaff(),
+                new OfficeBook(OFFICE, logbook, codec),
+                now);
     }
 
     /** The office in which most tests play: the roster of October 2026 is published, nobody has come on duty yet. */

@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.logbook.InMemoryLogbook;
 import org.zhiban.core.office.Assessment;
+import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.roster.DutyBook;
 
 /** A year of one office assessed in one pass, all rules on, from decoded entries to findings. */
@@ -28,7 +30,7 @@ import org.zhiban.core.roster.DutyBook;
 public class AssessmentBenchmark {
     static final int ENTRIES = 50_000;
 
-    private final YearOfDuty year = YearOfDuty.played(12);
+    private final YearsOfDuty year = YearsOfDuty.played(new InMemoryLogbook(DutyDesk.OFFICE), 2026, 12);
     private final List<LogEntry> entries = List.copyOf(year.entries().subList(0, ENTRIES));
     private final Instant until = year.now();
     private final List<Predicate<LogEntry>> loop = BareLoop.RULES;

@@ -3,7 +3,6 @@ package org.zhiban.examples.benchmarks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhiban.core.event.CarriedMatter;
@@ -19,6 +18,7 @@ import org.zhiban.core.form.Request;
 import org.zhiban.core.form.Satisfaction;
 import org.zhiban.core.form.Urgency;
 import org.zhiban.core.form.Visitor;
+import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.office.AnswerMatter;
 import org.zhiban.core.office.CloseMatter;
 import org.zhiban.core.office.Command;
@@ -35,32 +35,60 @@ import org.zhiban.core.office.RegisterMatter;
 import org.zhiban.core.office.RegisterOrder;
 import org.zhiban.core.office.ReportMatter;
 import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
+import org.zhiban.file.HolidayFile;
+import org.zhiban.json.JsonEventCodec;
 
 /**
- * A year of one office as its book has it: every month planned and published, every shift handed over, and in each shift
- * calls, visitors, matters and orders from first to last. Nothing is made up: each entry was submitted and accepted.
+ * Years of one office as its book has them, some 50,000 entries each: every month planned and published, every shift handed
+ * over, and in each shift calls, visitors, matters and orders from first to last. Nothing is made up: each entry was submitted
+ * and accepted.
  */
-final class YearOfDuty {
+final class YearsOfDuty {
     private static final int ROUNDS = 4;
 
-    private final DutyDesk desk = DutyDesk.at("2026-01-01T07:00");
-    private final ShiftPlan plan = desk.view().plan();
+    private final DutyDesk desk;
+    private final ShiftPlan plan;
     private int matters;
 
-    static YearOfDuty played(int months) {
-        YearOfDuty year = new YearOfDuty();
-        List<Shift> shifts = new ArrayList<>();
-        for (int month = 1; month <= months; month++) {
-            shifts.addAll(year.publish(YearMonth.of(2026, month)));
+    private YearsOfDuty(Logbook book, String now) {
+        this.desk = DutyDesk.over(book, new JsonEventCodec(), HolidayFile.mainland(), now);
+        this.plan = desk.view().plan();
+        this.matters = (int) book.head().number();
+    }
+
+    /** Played month by month into an empty book, from the beginning of a year. */
+    static YearsOfDuty played(Logbook book, int firstYear, int months) {
+        YearMonth first = YearMonth.of(firstYear, 1);
+        YearsOfDuty years = new YearsOfDuty(book, first.atDay(1) + "T07:00");
+        for (int month = 0; month < months; month++) {
+            years.publish(first.plusMonths(month)).forEach(years::stand);
         }
-        shifts.forEach(year::stand);
-        return year;
+        return years;
+    }
+
+    /** Taken up again at the end of a book that was played before. */
+    static YearsOfDuty resumed(Logbook book) {
+        YearsOfDuty years = new YearsOfDuty(book, "2006-01-01T00:00");
+        years.desk.clock.moveTo(book.read(book.head().number(), 1).get(0).enteredAt());
+        return years;
+    }
+
+    /** Who holds the post. */
+    StaffId officer() {
+        return desk.view()
+                .state()
+                .board()
+                .on(Jiaohe.DESK)
+                .orElseThrow()
+                .officer()
+                .id();
     }
 
     List<LogEntry> entries() {
@@ -79,8 +107,8 @@ final class YearOfDuty {
         DateSpan days = DateSpan.of(month);
         RosterDraft draft = desk.view().draft(days, List.of());
         RosterId roster = RosterId.of(month.toString());
-        desk.given(ProposeRoster.of(roster, draft), JiaoheStaff.ZHANG_WEI);
-        desk.given(new PublishRoster(roster), JiaoheStaff.ZHANG_WEI);
+        submit(ProposeRoster.of(roster, draft), JiaoheStaff.ZHANG_WEI);
+        submit(new PublishRoster(roster), JiaoheStaff.ZHANG_WEI);
         return plan.shifts(Jiaohe.DESK, days);
     }
 
@@ -108,10 +136,10 @@ final class YearOfDuty {
 
     private void round(StaffId officer) {
         for (int i = 0; i < 3; i++) {
-            desk.given(call(), officer);
+            submit(call(), officer);
         }
         visit(officer);
-        matter(officer);
+        matter(officer, leader());
         order(officer);
     }
 
@@ -121,37 +149,37 @@ final class YearOfDuty {
 
     private void visit(StaffId officer) {
         Visitor visitor = new Visitor("刘永", "新站镇", "咨询低保", "", "");
-        desk.given(new ReceiveVisitor(Jiaohe.DESK, visitor, Optional.empty()), officer);
+        submit(new ReceiveVisitor(Jiaohe.DESK, visitor, Optional.empty()), officer);
         long visit = desk.logbook.head().number();
-        desk.given(new NoteVisitorLeft(visit, Optional.empty()), officer);
+        submit(new NoteVisitorLeft(visit, Optional.empty()), officer);
     }
 
-    private void matter(StaffId officer) {
-        MatterId matter = MatterId.of("2026-" + ++matters);
-        desk.given(
-                new RegisterMatter(matter, Jiaohe.DESK, "河北街供水主管爆裂，三个小区停水", "督促抢修", false, Optional.empty()), officer);
-        desk.given(new ReportMatter(matter, leader(), Means.PHONE, Optional.empty()), officer);
+    /** Five commands: a matter from its registration to its end. */
+    void matter(StaffId officer, StaffId leader) {
+        MatterId matter = MatterId.of("matter-" + ++matters);
+        submit(new RegisterMatter(matter, Jiaohe.DESK, "河北街供水主管爆裂，三个小区停水", "督促抢修", false, Optional.empty()), officer);
+        submit(new ReportMatter(matter, leader, Means.PHONE, Optional.empty()), officer);
         end(matter, officer);
     }
 
     private void end(MatterId matter, StaffId officer) {
-        desk.given(new HandleMatter(matter, 0, "已修复通水", Outcome.DONE, Optional.empty()), officer);
-        desk.given(
-                new AnswerMatter(matter, Addressee.CALLER, "已修复通水", Satisfaction.SATISFIED, Optional.empty()), officer);
-        desk.given(new CloseMatter(matter, "已修复通水", Optional.empty()), officer);
+        submit(new HandleMatter(matter, 0, "已修复通水", Outcome.DONE, Optional.empty()), officer);
+        submit(new AnswerMatter(matter, Addressee.CALLER, "已修复通水", Satisfaction.SATISFIED, Optional.empty()), officer);
+        submit(new CloseMatter(matter, "已修复通水", Optional.empty()), officer);
     }
 
     private void order(StaffId officer) {
         Order order = new Order(
                 new Caller("王女士", "13800000000", "河北街"), Request.HELP, "water", "河北街12号", "家中停水", Urgency.ORDINARY, 1);
-        desk.given(new RegisterOrder(Jiaohe.LIVELIHOOD_LINE, order, Optional.of("当班接听"), Optional.empty()), officer);
+        submit(new RegisterOrder(Jiaohe.LIVELIHOOD_LINE, order, Optional.of("当班接听"), Optional.empty()), officer);
         MatterId matter = desk.view().openMatters(Jiaohe.DESK).get(0).id();
-        desk.given(new DispatchOrder(matter, "供水公司", true, Optional.empty()), officer);
-        desk.given(new NoteContact(matter, "供水公司", "已与王女士通话", Optional.empty()), officer);
+        submit(new DispatchOrder(matter, "供水公司", true, Optional.empty()), officer);
+        submit(new NoteContact(matter, "供水公司", "已与王女士通话", Optional.empty()), officer);
         end(matter, officer);
     }
 
-    private StaffId leader() {
+    /** Who leads just now. */
+    StaffId leader() {
         return desk.view()
                 .state()
                 .rosters()
@@ -159,5 +187,12 @@ final class YearOfDuty {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private void submit(Command command, StaffId actor) {
+        Ruling<LogEntry> ruling = desk.office.submit(command, actor);
+        if (!ruling.isAccepted()) {
+            throw new IllegalStateException("a command of an ordinary day was refused: " + ruling.refusals());
+        }
     }
 }
