@@ -1,6 +1,7 @@
 package org.zhiban.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,9 +32,22 @@ final class BookScan {
         this.head = Head.start(algorithm);
     }
 
+    /** A segment with what is in it, and its index if that is right about the bytes. */
+    private record Loaded(Segment segment, ByteBuffer bytes, Optional<SegmentIndex> index) {
+
+        static Loaded of(Segment segment) {
+            try {
+                ByteBuffer bytes = segment.map();
+                return new Loaded(segment, bytes, SegmentIndex.of(segment, bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     static BookScan of(Path directory, OfficeId office, String algorithm) throws IOException {
         BookScan scan = new BookScan(office, algorithm);
-        List<Segment> segments = Segment.list(directory);
+        List<Loaded> segments = load(Segment.list(directory));
         for (int i = 0; i < segments.size(); i++) {
             scan.read(segments.get(i), i == segments.size() - 1);
         }
@@ -43,24 +57,34 @@ final class BookScan {
         return scan;
     }
 
+    /** Checksums take the most time, and of one segment need not wait for those of another. */
+    private static List<Loaded> load(List<Segment> segments) throws IOException {
+        try {
+            return segments.parallelStream().map(Loaded::of).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private void begin(Segment segment) throws IOException {
         segment.create();
         positions.addSegment(segment);
         length = Segment.HEADER;
     }
 
-    private void read(Segment segment, boolean isLast) throws IOException {
+    private void read(Loaded loaded, boolean isLast) throws IOException {
+        Segment segment = loaded.segment();
+        ByteBuffer bytes = loaded.bytes();
         if (segment.firstNumber() != head.number() + 1) {
             throw damaged(
                     segment, 0, "缺少文件 a file is missing before it, entry " + (head.number() + 1) + " was to follow");
         }
-        ByteBuffer bytes = segment.map();
         if (!segment.hasHeader(bytes)) {
             beginAgain(segment, bytes, isLast);
             return;
         }
         positions.addSegment(segment);
-        int offset = takeIndexed(segment, bytes);
+        int offset = takeIndexed(loaded);
         while (offset < bytes.limit()) {
             Optional<Frame> frame = frame(segment, bytes, offset);
             if (frame.isEmpty()) {
@@ -75,14 +99,13 @@ final class BookScan {
     }
 
     /** What an index vouches for need not be taken apart again; returns where to go on. */
-    private int takeIndexed(Segment segment, ByteBuffer bytes) {
-        Optional<SegmentIndex> found = SegmentIndex.find(segment, bytes, office, head);
-        if (found.isEmpty()) {
+    private int takeIndexed(Loaded loaded) {
+        if (loaded.index().filter(index -> index.follows(office, head)).isEmpty()) {
             return Segment.HEADER;
         }
-        SegmentIndex index = found.get();
+        SegmentIndex index = loaded.index().orElseThrow();
         positions.add(index);
-        covered.put(segment, index.covered());
+        covered.put(loaded.segment(), index.covered());
         head = index.after();
         length = index.covered();
         return (int) index.covered();

@@ -193,15 +193,21 @@ public final class FileLogbook implements Logbook, AutoCloseable {
         Segment segment = positions.segmentOf(from);
         long start = positions.offsetOf(from);
         long end = positions.lastWithin(from, last, READ_AHEAD);
-        long lastStart = positions.offsetOf(end);
-        // A length that lies is found out below: no more is read than the file has.
-        ByteBuffer length = segment.read(lastStart, 4);
-        long span = lastStart - start + 4 + (length.remaining() == 4 ? Math.max(0, length.getInt(0)) : 0);
-        ByteBuffer bytes = segment.read(start, span);
+        ByteBuffer bytes = segment.read(start, endOf(segment, end) - start);
         for (long number = from; number <= end; number++) {
             page.add(parse(segment, bytes, number, start));
         }
         return end + 1;
+    }
+
+    /** Where an entry ends at the latest: where the next one of its file begins, or as far as its own length says. */
+    private long endOf(Segment segment, long number) {
+        if (number < positions.count() && positions.segmentOf(number + 1) == segment) {
+            return positions.offsetOf(number + 1);
+        }
+        // A length that lies is found out when it is parsed: no more is read than the file has.
+        ByteBuffer length = segment.read(positions.offsetOf(number), 4);
+        return positions.offsetOf(number) + 4 + (length.remaining() == 4 ? Math.max(0, length.getInt(0)) : 0);
     }
 
     private SealedEntry parse(Segment segment, ByteBuffer bytes, long number, long start) {

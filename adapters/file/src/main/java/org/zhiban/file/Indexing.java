@@ -54,10 +54,12 @@ final class Indexing {
         int first = (int) segment.firstNumber();
         int count = (int) last - first + 1;
         int[] offsets = new int[count];
-        CommandKey[] commands = new CommandKey[count];
+        long[] commands = new long[2 * count];
         for (int i = 0; i < count; i++) {
             offsets[i] = (int) positions.offsetOf(first + i);
-            commands[i] = positions.commandOf(first + i);
+            CommandKey command = positions.commandOf(first + i);
+            commands[2 * i] = command.high();
+            commands[2 * i + 1] = command.low();
         }
         Head after = Head.of(entries.apply(last));
         Head before = first == 1 ? Head.start(after.digest().algorithm()) : Head.of(entries.apply(first - 1L));

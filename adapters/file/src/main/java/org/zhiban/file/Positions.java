@@ -15,9 +15,10 @@ final class Positions {
 
     private final List<Segment> segments = new ArrayList<>();
     private long[] packed = new long[1_024];
-    private CommandKey[] commands = new CommandKey[1_024];
+    /** Two longs an entry: the key of its command. */
+    private long[] commands = new long[2_048];
     /** The first entry of a command, by its key: numbers in open addressing, zero where there is none. */
-    private int[] table = new int[4_096];
+    private int[] table = new int[2_048];
 
     private int count;
 
@@ -35,43 +36,56 @@ final class Positions {
 
     synchronized void add(SealedEntry entry, long offset) {
         boolean isOfLast = count > 0 && entry.batch().index() > 0;
-        add(offset, isOfLast ? commands[count - 1] : CommandKey.of(entry.commandId()));
+        CommandKey command = isOfLast ? commandOf(count) : CommandKey.of(entry.commandId());
+        makeRoom(1);
+        commands[2 * count] = command.high();
+        commands[2 * count + 1] = command.low();
+        place(offset);
     }
 
     synchronized void add(SegmentIndex index) {
-        for (int i = 0; i < index.offsets().length; i++) {
-            add(index.offsets()[i], index.commands()[i]);
+        makeRoom(index.offsets().length);
+        System.arraycopy(index.commands(), 0, commands, 2 * count, index.commands().length);
+        for (int offset : index.offsets()) {
+            place(offset);
         }
     }
 
-    private void add(long offset, CommandKey command) {
-        if (count == packed.length) {
-            packed = Arrays.copyOf(packed, 2 * count);
-            commands = Arrays.copyOf(commands, 2 * count);
-            table = new int[8 * count];
+    private void makeRoom(int more) {
+        if (count + more > packed.length) {
+            int room = Integer.highestOneBit(count + more) << 1;
+            packed = Arrays.copyOf(packed, room);
+            commands = Arrays.copyOf(commands, 2 * room);
+            table = new int[2 * room];
             for (int number = 1; number <= count; number++) {
                 enter(number);
             }
         }
+    }
+
+    private void place(long offset) {
         packed[count] = (long) (segments.size() - 1) << OFFSET_BITS | offset;
-        commands[count] = command;
         enter(++count);
     }
 
     private void enter(int number) {
-        int slot = slot(commands[number - 1]);
+        int slot = slot(commands[2 * number - 2], commands[2 * number - 1]);
         if (table[slot] == 0) {
             table[slot] = number;
         }
     }
 
     /** Where a command is, or where it would be; the table is never more than half full. */
-    private int slot(CommandKey command) {
-        int slot = (int) command.low() & table.length - 1;
-        while (table[slot] != 0 && !commands[table[slot] - 1].equals(command)) {
+    private int slot(long high, long low) {
+        int slot = (int) low & table.length - 1;
+        while (table[slot] != 0 && !isOf(table[slot], high, low)) {
             slot = slot + 1 & table.length - 1;
         }
         return slot;
+    }
+
+    private boolean isOf(int number, long high, long low) {
+        return commands[2 * number - 2] == high && commands[2 * number - 1] == low;
     }
 
     synchronized int count() {
@@ -87,7 +101,8 @@ final class Positions {
     }
 
     synchronized CommandKey commandOf(long number) {
-        return commands[(int) number - 1];
+        int at = 2 * (int) number - 2;
+        return new CommandKey(commands[at], commands[at + 1]);
     }
 
     /** The last entry of the same segment, up to a last one, that begins within so many bytes of an entry. */
@@ -101,6 +116,7 @@ final class Positions {
 
     /** The number of the first entry of a command, zero if there is none. */
     synchronized long firstOf(String commandId) {
-        return table[slot(CommandKey.of(commandId))];
+        CommandKey command = CommandKey.of(commandId);
+        return table[slot(command.high(), command.low())];
     }
 }

@@ -18,20 +18,24 @@ import org.zhiban.core.staff.OfficeId;
  * read as if there were no index. Losing an index loses nothing but time.
  *
  * <p>Layout: mark, version, entries, bytes covered, their CRC-32C; the office, the head before and the head after, each behind
- * its length; then offset and command of each entry; last a CRC-32C over all of it.
+ * its length; then the offset of each entry, and the two longs of its command; last a CRC-32C over all of it.
  */
 record SegmentIndex(
-        long covered, int checksum, String office, Head before, Head after, int[] offsets, CommandKey[] commands) {
+        long covered, int checksum, String office, Head before, Head after, int[] offsets, long[] commands) {
     private static final long MARK = 0x5A48_4942_414E_4958L;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String SUFFIX = ".index";
 
     /** The index of a segment, if there is one and it says what the segment holds. */
-    static Optional<SegmentIndex> find(Segment segment, ByteBuffer bytes, OfficeId office, Head before) {
+    static Optional<SegmentIndex> of(Segment segment, ByteBuffer bytes) {
         return load(segment)
-                .filter(index -> index.office.equals(office.value()) && index.before.equals(before))
                 .filter(index ->
                         index.covered <= bytes.limit() && index.checksum == checksum(bytes, (int) index.covered));
+    }
+
+    /** Whether the segment is of this office's book and continues it. */
+    boolean follows(OfficeId of, Head head) {
+        return office.equals(of.value()) && before.equals(head);
     }
 
     private static Optional<SegmentIndex> load(Segment segment) {
@@ -60,11 +64,9 @@ record SegmentIndex(
         Head before = head(bytes);
         Head after = head(bytes);
         int[] offsets = new int[count];
-        CommandKey[] commands = new CommandKey[count];
-        for (int i = 0; i < count; i++) {
-            offsets[i] = bytes.getInt();
-            commands[i] = new CommandKey(bytes.getLong(), bytes.getLong());
-        }
+        bytes.asIntBuffer().get(offsets);
+        long[] commands = new long[2 * count];
+        bytes.position(bytes.position() + 4 * count).asLongBuffer().get(commands);
         return new SegmentIndex(covered, checksum, office, before, after, offsets, commands);
     }
 
@@ -80,13 +82,7 @@ record SegmentIndex(
 
     /** Written aside and put in place at once; not forced, since a torn one is found out by its checksum. */
     static void write(
-            Segment segment,
-            long covered,
-            OfficeId office,
-            Head before,
-            Head after,
-            int[] offsets,
-            CommandKey[] commands)
+            Segment segment, long covered, OfficeId office, Head before, Head after, int[] offsets, long[] commands)
             throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(1_024 + 20 * offsets.length)
                 .putLong(MARK)
@@ -97,9 +93,9 @@ record SegmentIndex(
         put(bytes, office.value());
         put(bytes.putLong(before.number()), before.digest().toString());
         put(bytes.putLong(after.number()), after.digest().toString());
-        for (int i = 0; i < offsets.length; i++) {
-            bytes.putInt(offsets[i]).putLong(commands[i].high()).putLong(commands[i].low());
-        }
+        bytes.asIntBuffer().put(offsets);
+        bytes.position(bytes.position() + 4 * offsets.length).asLongBuffer().put(commands);
+        bytes.position(bytes.position() + 8 * commands.length);
         int body = bytes.position();
         bytes.putInt(checksum(bytes, body)).flip();
         Path draft = file(segment).resolveSibling(file(segment).getFileName() + ".new");

@@ -48,7 +48,7 @@ public final class DutyOffice {
     /** What the office calls a command the caller gave no id: after the number of its first entry. */
     private static final String OWN_COMMAND = "entry-";
     /** Entries between one checkpoint and the next. */
-    private static final int STRETCH = 1_000;
+    private static final int STRETCH = 250;
 
     private final OfficeBook book;
     private final ShiftPlan plan;

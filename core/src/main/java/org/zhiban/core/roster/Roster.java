@@ -46,7 +46,7 @@ public record Roster(
     public Roster {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(period, "period");
-        seats = Collections.unmodifiableMap(new TreeMap<>(seats));
+        seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
         shares = List.copyOf(shares);
         Objects.requireNonNull(calendar, "calendar");
     }

@@ -35,7 +35,7 @@ import org.zhiban.core.time.DateSpan;
  * @param all every roster proposed, by identity
  * @param evidence the numbers of the entries they rest on, in order
  */
-public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements OtherCases<Rosters> {
+public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements OtherCases<Map<RosterId, Roster>> {
     /** The kinds of event they rest on (依据的记录种类). */
     public static final Set<Class<? extends DutyEvent>> KINDS = Set.of(
             RosterProposed.class,
@@ -46,9 +46,9 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
 
     private static final Rosters NONE = new Rosters(Map.of(), List.of());
 
-    /** Keeps its own copy. */
+    /** Keeps its own copy; a sorted map is copied in one go. */
     public Rosters {
-        all = Collections.unmodifiableMap(new TreeMap<>(all));
+        all = Collections.unmodifiableSortedMap(new TreeMap<>(all));
         evidence = List.copyOf(evidence);
     }
 
@@ -68,11 +68,11 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
      * @return the rosters as they then stand
      */
     public Rosters after(LogEntry entry) {
-        Rosters after = entry.event().match(this);
-        return after == this
+        Map<RosterId, Roster> after = entry.event().match(this);
+        return after == all
                 ? this
                 : new Rosters(
-                        after.all,
+                        after,
                         Stream.concat(evidence.stream(), Stream.of(entry.number()))
                                 .toList());
     }
@@ -188,14 +188,14 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
                 .findFirst();
     }
 
-    private Rosters change(RosterId id, UnaryOperator<Roster> change) {
+    private Map<RosterId, Roster> change(RosterId id, UnaryOperator<Roster> change) {
         Map<RosterId, Roster> changed = new TreeMap<>(all);
         changed.computeIfPresent(id, (any, roster) -> change.apply(roster));
-        return new Rosters(changed, evidence);
+        return changed;
     }
 
     @Override
-    public Rosters rosterProposed(RosterProposed event) {
+    public Map<RosterId, Roster> rosterProposed(RosterProposed event) {
         Map<RosterId, Roster> more = new TreeMap<>(all);
         more.put(
                 event.roster(),
@@ -208,31 +208,31 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
                         event.shares(),
                         event.calendar(),
                         event.provisional()));
-        return new Rosters(more, evidence);
+        return more;
     }
 
     @Override
-    public Rosters rosterPublished(RosterPublished event) {
+    public Map<RosterId, Roster> rosterPublished(RosterPublished event) {
         return change(event.roster(), Roster::published);
     }
 
     @Override
-    public Rosters rosterAmended(RosterAmended event) {
+    public Map<RosterId, Roster> rosterAmended(RosterAmended event) {
         return change(event.roster(), roster -> roster.changed(event.number(), event.changes()));
     }
 
     @Override
-    public Rosters dutiesSwapped(DutiesSwapped event) {
+    public Map<RosterId, Roster> dutiesSwapped(DutiesSwapped event) {
         return change(event.roster(), roster -> roster.changed(event.number(), List.of(event.first(), event.second())));
     }
 
     @Override
-    public Rosters dutySubstituted(DutySubstituted event) {
+    public Map<RosterId, Roster> dutySubstituted(DutySubstituted event) {
         return change(event.roster(), roster -> roster.changed(event.number(), List.of(event.change())));
     }
 
     @Override
-    public Rosters otherwise(DutyEvent event) {
-        return this;
+    public Map<RosterId, Roster> otherwise(DutyEvent event) {
+        return all;
     }
 }

@@ -132,7 +132,7 @@ class CheckpointTest {
         DutyOffice office = desk.opened(book);
 
         assertThat(book.read)
-                .hasSizeLessThan(CALLS / 5)
+                .hasSizeLessThan(CALLS / 3)
                 .contains(desk.logbook.head().number());
         assertThat(stateOf(office)).isEqualTo(stateOf(desk.office));
         assertThat(office.view(JiaoheStaff.ZHANG_WEI).openMatters(DESK))

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -23,8 +24,16 @@ import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.office.MovedClock;
+import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.HolidayCalendar;
 import org.zhiban.file.FileLogbook;
+import org.zhiban.file.HolidayFile;
+import org.zhiban.json.JsonEventCodec;
 
 /**
  * Opening an office whose book holds a million entries, twenty years of duty, in a process that has just started: until it
@@ -63,7 +72,10 @@ public class OpenBenchmark {
         }
     }
 
-    /** Plays the book unless it is there. */
+    private HolidayCalendar holidays;
+    private Regulations regulations;
+
+    /** Plays the book unless it is there; reads what is of no book. */
     @Setup(Level.Trial)
     public void play() throws IOException {
         if (!Files.exists(BOOK)) {
@@ -73,21 +85,39 @@ public class OpenBenchmark {
             }
             Files.move(draft, BOOK);
         }
+        holidays = HolidayFile.mainland();
+        regulations = Regulations.of(Jiaohe.regulation());
+    }
+
+    private Optional<StaffId> whoIsOnDuty(Logbook book) {
+        DutyOffice office = DutyOffice.open(
+                DutyDesk.OFFICE,
+                regulations,
+                holidays,
+                new JiaoheStaff(),
+                book,
+                new JsonEventCodec(),
+                new MovedClock("2026-01-01T08:00"));
+        return office.view(JiaoheStaff.ZHANG_WEI)
+                .state()
+                .board()
+                .on(Jiaohe.DESK)
+                .map(held -> held.officer().id());
     }
 
     /** The file logbook with its indexes, the office from its checkpoint. */
     @Benchmark
-    public StaffId open() throws IOException {
+    public Optional<StaffId> open() throws IOException {
         try (FileLogbook book = FileLogbook.open(BOOK, DutyDesk.OFFICE)) {
-            return YearsOfDuty.resumed(book).officer();
+            return whoIsOnDuty(book);
         }
     }
 
     /** The same, reading the book from its beginning. */
     @Benchmark
-    public StaffId openWithoutCheckpoint() throws IOException {
+    public Optional<StaffId> openWithoutCheckpoint() throws IOException {
         try (FileLogbook book = FileLogbook.open(BOOK, DutyDesk.OFFICE)) {
-            return YearsOfDuty.resumed(new Unmarked(book)).officer();
+            return whoIsOnDuty(new Unmarked(book));
         }
     }
 
