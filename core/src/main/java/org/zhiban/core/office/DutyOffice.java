@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.regulation.Code;
@@ -56,7 +56,7 @@ public final class DutyOffice {
     private final InstantSource clock;
     private final AtomicReference<Standing> standing;
     /** How far the last checkpoint reaches that was tried. */
-    private final AtomicLong noted;
+    private final AtomicReference<Head> noted;
 
     private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock) {
         this.book = book;
@@ -69,7 +69,7 @@ public final class DutyOffice {
                 .flatMap(checkpoint -> Standing.at(checkpoint, book))
                 .orElseGet(() -> Standing.start(book.logbook().head().digest().algorithm()));
         this.standing = new AtomicReference<>(start);
-        this.noted = new AtomicLong(start.head().number());
+        this.noted = new AtomicReference<>(start.head());
     }
 
     /**
@@ -223,9 +223,8 @@ public final class DutyOffice {
 
     /** Now and then, how the office stands is noted beside the book, so that opening it need not read all of it. */
     private void takeNote(Standing reached) {
-        long last = noted.get();
-        long now = reached.head().number();
-        if (now - last >= STRETCH && noted.compareAndSet(last, now)) {
+        Head last = noted.get();
+        if (reached.head().number() - last.number() >= STRETCH && noted.compareAndSet(last, reached.head())) {
             reached.checkpoint(book).ifPresent(book.logbook().checkpoints()::save);
         }
     }
