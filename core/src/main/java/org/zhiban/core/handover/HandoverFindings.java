@@ -142,14 +142,19 @@ public final class HandoverFindings {
         HandoverAccepted event = told.event();
         Instant planned =
                 book.plan().find(event.beginning()).orElseThrow().answerable().start();
-        Facts facts =
-                Facts.of("shift", event.beginning()).and("planned", planned).and("at", event.at());
         return Stream.of(
                         isLate(event, planned) ? Code.HANDOVER_LATE : null,
                         isEarly(event, planned) ? Code.HANDOVER_EARLY : null,
                         isNameOther(told, planned) ? Code.NAMES_DIFFER : null)
                 .filter(code -> code != null)
-                .flatMap(code -> found(code, told, event.beginning(), bothSides(event), facts));
+                .flatMap(code -> found(
+                        code,
+                        told,
+                        event.beginning(),
+                        bothSides(event),
+                        Facts.of("shift", event.beginning())
+                                .and("planned", planned)
+                                .and("at", event.at())));
     }
 
     private static List<StaffId> bothSides(HandoverAccepted event) {

@@ -50,22 +50,26 @@ public final class LineFindings {
         Set<Long> returned = book.told(CallReturned.class).stream()
                 .map(told -> told.event().missed())
                 .collect(Collectors.toSet());
-        return Stream.concat(
-                book.told(CallAnswered.class).stream().flatMap(findings::answered),
-                book.told(CallMissed.class).stream()
-                        .filter(missed -> !returned.contains(missed.number()))
-                        .flatMap(findings::missed));
+        return Stream.of(
+                        book.told(CallAnswered.class).stream()
+                                .filter(findings::isUnexplained)
+                                .flatMap(findings::misrouted),
+                        book.told(CallAnswered.class).stream()
+                                .filter(findings::isFormed)
+                                .flatMap(findings::notOnForm),
+                        book.told(CallMissed.class).stream()
+                                .filter(missed -> !returned.contains(missed.number()))
+                                .flatMap(findings::missed))
+                .flatMap(found -> found);
     }
 
-    private Stream<Finding> answered(Told<CallAnswered> call) {
-        Regulation law = book.regulationAt(call.at());
-        return Stream.concat(misrouted(law, call), notOnForm(law, call));
+    private boolean isUnexplained(Told<CallAnswered> call) {
+        return call.event().reason().filter(why -> !why.isBlank()).isEmpty();
     }
 
-    private Stream<Finding> misrouted(Regulation law, Told<CallAnswered> told) {
+    private Stream<Finding> misrouted(Told<CallAnswered> told) {
         CallAnswered call = told.event();
-        if (call.reason().filter(why -> !why.isBlank()).isPresent()
-                || law.citation(Code.LINE_MISROUTED).isEmpty()) {
+        if (book.regulationAt(call.at()).citation(Code.LINE_MISROUTED).isEmpty()) {
             return Stream.empty();
         }
         return LineRoute.of(call.line(), call.at(), isOut(told), book.plan()).stream()
@@ -135,17 +139,21 @@ public final class LineFindings {
     }
 
     /** Citizens' lines have a form of their own; a call that is only in the book lacks what the form asks. */
-    private Stream<Finding> notOnForm(Regulation law, Told<CallAnswered> call) {
-        return law.line(call.event().line()).flatMap(LineDuty::form).isEmpty()
-                ? Stream.empty()
-                : book.finding(
-                        law,
-                        Code.CALL_NOT_ON_FORM,
-                        Severity.WARNING,
-                        DutyBook.moment(call.at()),
-                        List.of(call.event().officer().id()),
-                        List.of(call.number()),
-                        Facts.of("line", call.event().line()).and("at", call.at()));
+    private boolean isFormed(Told<CallAnswered> call) {
+        return book.regulationAt(call.at())
+                .line(call.event().line())
+                .flatMap(LineDuty::form)
+                .isPresent();
+    }
+
+    private Stream<Finding> notOnForm(Told<CallAnswered> call) {
+        return book.finding(
+                Code.CALL_NOT_ON_FORM,
+                Severity.WARNING,
+                DutyBook.moment(call.at()),
+                List.of(call.event().officer().id()),
+                List.of(call.number()),
+                Facts.of("line", call.event().line()).and("at", call.at()));
     }
 
     private Stream<Finding> missed(Told<CallMissed> missed) {

@@ -37,13 +37,11 @@ public final class OrderDeadlines {
         }
         MatterDeadline deadline = new MatterDeadline(matter, law);
         Instant registered = matter.order().map(Told<OrderRegistered>::at).orElseThrow();
-        return Stream.of(
-                        deadline.within(
-                                Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none()),
-                        silent(matter, deadline),
-                        deadline.within(
-                                Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none()))
-                .flatMap(deadlines -> deadlines);
+        Stream<Deadline> dispatch =
+                deadline.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none());
+        Stream<Deadline> resolution =
+                deadline.within(Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none());
+        return Stream.concat(dispatch, Stream.concat(silent(matter, deadline), resolution));
     }
 
     private static Stream<Deadline> silent(Matter matter, MatterDeadline deadline) {
@@ -68,9 +66,7 @@ public final class OrderDeadlines {
 
     private static Optional<Instant> settled(Matter matter) {
         return first(
-                matter.told(MatterHandled.class)
-                        .filter(handled -> handled.event().outcome() == Outcome.DONE)
-                        .findFirst(),
+                matter.first(MatterHandled.class, handled -> handled.outcome() == Outcome.DONE),
                 matter.first(MatterExplained.class));
     }
 

@@ -3,6 +3,7 @@ package org.zhiban.core.matter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
@@ -51,8 +52,18 @@ public final class Matter {
             throw new IllegalArgumentException("事项 a matter begins with the entry that registered it: " + entries);
         }
         this.opening = first;
-        this.emergency = last(EmergencyReceived.class);
-        this.order = last(OrderRegistered.class);
+        LogEntry asEmergency = null;
+        LogEntry asOrder = null;
+        for (LogEntry entry : this.entries) {
+            asEmergency = entry.event() instanceof EmergencyReceived ? entry : asEmergency;
+            asOrder = entry.event() instanceof OrderRegistered ? entry : asOrder;
+        }
+        this.emergency = told(asEmergency, EmergencyReceived.class);
+        this.order = told(asOrder, OrderRegistered.class);
+    }
+
+    private static <E extends DutyEvent> Optional<Told<E>> told(LogEntry entry, Class<E> kind) {
+        return entry == null ? Optional.empty() : Optional.of(new Told<>(entry, kind.cast(entry.event())));
     }
 
     /**
@@ -133,8 +144,20 @@ public final class Matter {
      * @return the entry, or empty if there is none
      */
     public <E extends DutyEvent> Optional<Told<E>> first(Class<E> kind) {
+        return first(kind, any -> true);
+    }
+
+    /**
+     * The first entry of a kind that is as asked (首次符合的记录).
+     *
+     * @param <E> the kind
+     * @param kind the kind of event, or a group of kinds
+     * @param isIt what is asked of the event
+     * @return the entry, or empty if there is none
+     */
+    public <E extends DutyEvent> Optional<Told<E>> first(Class<E> kind, Predicate<E> isIt) {
         for (LogEntry entry : entries) {
-            if (kind.isInstance(entry.event())) {
+            if (kind.isInstance(entry.event()) && isIt.test(kind.cast(entry.event()))) {
                 return Optional.of(new Told<>(entry, kind.cast(entry.event())));
             }
         }

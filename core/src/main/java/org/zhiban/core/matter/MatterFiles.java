@@ -18,6 +18,10 @@ import org.zhiban.core.event.RecordDisclosed;
 public final class MatterFiles {
     private final List<List<LogEntry>> files = new ArrayList<>();
     private final Map<MatterId, List<LogEntry>> current = new HashMap<>();
+    /** The file last written in: what is done about a matter is often entered in one go. */
+    private MatterId lastId;
+
+    private List<LogEntry> lastFile;
 
     /** No file yet (空). */
     public MatterFiles() {}
@@ -67,16 +71,20 @@ public final class MatterFiles {
 
     /** An id may be used again once its matter is done with: a new opening that is no continuation starts a new file. */
     private void add(OfMatter event, LogEntry entry) {
-        List<LogEntry> file = current.get(event.matter());
+        MatterId id = event.matter();
+        List<LogEntry> file = id.equals(lastId) ? lastFile : current.get(id);
         boolean isRunning = file != null && !isOver(file);
         if (!isRunning && event instanceof OpensMatter) {
             List<LogEntry> begun = new ArrayList<>(6);
             begun.add(entry);
             files.add(begun);
-            current.put(event.matter(), begun);
+            current.put(id, begun);
+            file = begun;
         } else if (file != null) {
             file.add(entry);
         }
+        lastId = id;
+        lastFile = file;
     }
 
     private static boolean isOver(List<LogEntry> file) {

@@ -130,7 +130,7 @@ public record Regulation(
      * @return true from its first day until the day before its end
      */
     public boolean isInForceOn(LocalDate date) {
-        return !date.isBefore(inForceFrom) && inForceUntil.map(date::isBefore).orElse(true);
+        return !date.isBefore(inForceFrom) && (inForceUntil.isEmpty() || date.isBefore(inForceUntil.get()));
     }
 
     /**

@@ -92,9 +92,9 @@ public record Regulations(List<Regulation> versions) {
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation on(LocalDate date) {
-        for (Regulation regulation : versions) {
-            if (regulation.isInForceOn(date)) {
-                return regulation;
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (versions.get(i).isInForceOn(date)) {
+                return versions.get(i);
             }
         }
         throw new IllegalArgumentException("制度 no regulation is in force on " + date + " (have "

@@ -90,7 +90,11 @@ public final class DutyBook {
     }
 
     private void sort(LogEntry entry) {
-        Kind kind = kinds.computeIfAbsent(entry.event().getClass(), Kind::new);
+        Kind kind = kinds.get(entry.event().getClass());
+        if (kind == null) {
+            kind = new Kind(entry.event().getClass());
+            kinds.put(entry.event().getClass(), kind);
+        }
         kind.entries.add(entry);
         if (kind.isFiled) {
             files.add(entry);

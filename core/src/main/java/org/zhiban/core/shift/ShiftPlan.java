@@ -60,7 +60,19 @@ public final class ShiftPlan {
         private final Map<PostDay, List<Shift>> shifts = new ConcurrentHashMap<>();
         private final Map<PostDay, Coverage> coverages = new ConcurrentHashMap<>();
 
+        /** What is asked about one after the other mostly happened on one day. */
+        private Day last;
+
         Day day(Instant instant, Function<Instant, Day> working) {
+            Day recent = last;
+            if (recent == null || !recent.holds(instant)) {
+                recent = found(instant, working);
+                last = recent;
+            }
+            return recent;
+        }
+
+        private Day found(Instant instant, Function<Instant, Day> working) {
             List<Day> known = days.getOrDefault(Math.floorDiv(instant.getEpochSecond(), DAY), List.of());
             for (Day day : known) {
                 if (day.holds(instant)) {
@@ -203,11 +215,11 @@ public final class ShiftPlan {
     }
 
     private List<Shift> known(PostId post, DateSpan days) {
-        LocalDate first = days.first().minusDays(NEIGHBOURHOOD);
-        List<Shift> printed = first.datesUntil(days.end().plusDays(NEIGHBOURHOOD))
-                .flatMap(date -> printed(post, date).stream())
-                .sorted(Comparator.comparing(shift -> shift.published().start()))
-                .toList();
+        LocalDate end = days.end().plusDays(NEIGHBOURHOOD);
+        List<Shift> printed = new ArrayList<>();
+        for (LocalDate date = days.first().minusDays(NEIGHBOURHOOD); date.isBefore(end); date = date.plusDays(1)) {
+            printed.addAll(printed(post, date));
+        }
         List<Shift> settled = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             if (days.contains(printed.get(i).id().date())) {
@@ -223,7 +235,7 @@ public final class ShiftPlan {
                 : print(post, date);
     }
 
-    /** The day before the first regulation has no shifts; nobody asked for it, it is only a neighbour. */
+    /** In the order they begin. The day before the first regulation has no shifts; nobody asked for it, it is only a neighbour. */
     private List<Shift> print(PostId post, LocalDate date) {
         if (!regulations.isInForceOn(date)) {
             return List.of();
@@ -231,6 +243,7 @@ public final class ShiftPlan {
         OfficeDay day = day(date);
         return regulations.on(date).timetable().of(post, day.kind()).stream()
                 .map(template -> printed(template, day))
+                .sorted(Comparator.comparing(shift -> shift.published().start()))
                 .toList();
     }
 
