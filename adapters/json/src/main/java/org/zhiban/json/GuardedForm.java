@@ -1,5 +1,8 @@
 package org.zhiban.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +11,6 @@ import java.util.function.Function;
 import org.zhiban.core.confidentiality.Audience;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.confidentiality.Marking;
-import org.zhiban.core.confidentiality.Sealer;
 import org.zhiban.core.event.EventCodec.Encoded;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
@@ -17,20 +19,19 @@ import org.zhiban.core.staff.StaffId;
  * A guarded event as it is stored: the mark and who needs to know in clear, so that it can be told who may read without
  * opening it; what it is and what it says sealed together.
  */
-record GuardedForm(Label label, String type, int version, byte[] content) {
+record GuardedForm(Label label, byte[] content) {
     static final String TYPE = "guarded";
     static final int VERSION = 1;
     private static final Versions<GuardedForm> VERSIONS =
             new Versions<>(TYPE, List.<Function<FieldReader, GuardedForm>>of(GuardedForm::read));
 
-    static Encoded write(FieldWriter out, Label label, Encoded event, Sealer sealer) {
+    /** Writes its fields; returns itself. */
+    GuardedForm write(FieldWriter out) {
         out.text("marking", label.marking().toString())
                 .texts("sections", sorted(label.audience().sections()))
                 .texts("people", sorted(label.audience().people()))
-                .text("type", event.type())
-                .number("version", event.version())
-                .text("content", Base64.getEncoder().encodeToString(sealer.seal(event.payload())));
-        return event;
+                .text("content", Base64.getEncoder().encodeToString(content));
+        return this;
     }
 
     private static List<String> sorted(Set<?> ids) {
@@ -47,10 +48,31 @@ record GuardedForm(Label label, String type, int version, byte[] content) {
         Marking marking = in.value("marking", Marking::parse);
         Audience audience = new Audience(
                 Set.copyOf(in.values("sections", SectionId::of)), Set.copyOf(in.values("people", StaffId::of)));
-        return new GuardedForm(
-                new Label(marking, audience),
-                in.text("type"),
-                in.number("version"),
-                in.value("content", Base64.getDecoder()::decode));
+        return new GuardedForm(new Label(marking, audience), in.value("content", Base64.getDecoder()::decode));
+    }
+
+    /** What is sealed: a line with kind and version, then the event as it would be stored in clear. */
+    static byte[] inClear(Encoded event) {
+        byte[] kind = (event.type() + " " + event.version() + "\n").getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(kind.length + event.payload().length)
+                .put(kind)
+                .put(event.payload())
+                .array();
+    }
+
+    /** The event in what was opened; what is wrong with it is not said, since that might quote it. */
+    static Encoded event(byte[] inClear) {
+        int end = 0;
+        while (end < inClear.length && inClear[end] != '\n') {
+            end++;
+        }
+        String[] kind = new String(inClear, 0, end, StandardCharsets.UTF_8).split(" ", -1);
+        if (kind.length != 2 || !kind[1].matches("[1-9]\\d{0,5}")) {
+            throw new IllegalArgumentException("内容不是记录 what it holds is no event");
+        }
+        return new Encoded(
+                kind[0],
+                Integer.parseInt(kind[1]),
+                Arrays.copyOfRange(inClear, Math.min(end + 1, inClear.length), inClear.length));
     }
 }

@@ -1,7 +1,6 @@
 package org.zhiban.json;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
 import org.zhiban.core.confidentiality.Guarded;
@@ -81,13 +80,14 @@ public final class JsonEventCodec implements EventCodec {
     private static Encoded encode(DutyEvent event) {
         Bytes bytes = new Bytes();
         EventKind kind = bytes.object(fields -> event.match(new EventWriter(fields)));
-        return new Encoded(kind.type(), kind.version(), bytes.limited(kind.type(), event.at()));
+        return new Encoded(kind.type(), kind.version(), bytes.limited(kind.type() + " at " + event.at()));
     }
 
     private Encoded sealed(Label label, Encoded event) {
+        GuardedForm form = new GuardedForm(label, sealer.seal(GuardedForm.inClear(event)));
         Bytes bytes = new Bytes();
-        bytes.object(fields -> GuardedForm.write(fields, label, event, sealer));
-        return new Encoded(GuardedForm.TYPE, GuardedForm.VERSION, bytes.limited(GuardedForm.TYPE, Instant.EPOCH));
+        bytes.object(form::write);
+        return new Encoded(GuardedForm.TYPE, GuardedForm.VERSION, bytes.limited(GuardedForm.TYPE));
     }
 
     /** Bytes in the making: one JSON object. */
@@ -103,10 +103,10 @@ public final class JsonEventCodec implements EventCodec {
             }
         }
 
-        byte[] limited(String type, Instant at) {
+        byte[] limited(String what) {
             if (bytes.size() > LONGEST) {
-                throw new IllegalArgumentException("事件过长 event " + type + " at " + at + " has " + bytes.size()
-                        + " bytes, at most " + LONGEST + " are allowed");
+                throw new IllegalArgumentException(
+                        "事件过长 event " + what + " has " + bytes.size() + " bytes, at most " + LONGEST + " are allowed");
             }
             return bytes.toByteArray();
         }
@@ -123,15 +123,20 @@ public final class JsonEventCodec implements EventCodec {
             return Guarded.open(event(type, version, payload));
         }
         GuardedForm form = object(type, version, payload, GuardedForm.reading(version));
-        return Guarded.of(form.label(), event(form.type(), form.version(), opened(form)));
+        return Guarded.of(form.label(), opened(form));
     }
 
-    private byte[] opened(GuardedForm form) {
+    /** What is wrong inside is not told, since that might quote it. */
+    private DutyEvent opened(GuardedForm form) {
         try {
-            return sealer.open(form.content());
-        } catch (IllegalArgumentException e) {
+            Encoded event = GuardedForm.event(sealer.open(form.content()));
+            return event(event.type(), event.version(), event.payload());
+        } catch (IllegalArgumentException | UnreadableEventException e) {
             throw new UnreadableEventException(
-                    GuardedForm.TYPE, GuardedForm.VERSION, "无法解密 it does not open: " + e.getMessage(), e);
+                    GuardedForm.TYPE,
+                    GuardedForm.VERSION,
+                    "密文无法解开或内容损坏 it does not open, or what it holds is damaged",
+                    null);
         }
     }
 
