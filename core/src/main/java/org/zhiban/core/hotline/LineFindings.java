@@ -2,7 +2,6 @@ package org.zhiban.core.hotline;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -10,10 +9,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
-import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
-import org.zhiban.core.event.OfficerLeft;
-import org.zhiban.core.event.OfficerReturned;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.Told;
@@ -28,7 +24,6 @@ import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.staff.SectionId;
-import org.zhiban.core.staff.StaffId;
 
 /** What the book shows against the rules of the lines (电话值守检查), clauses 一(二), 三(二) and 三(三). */
 public final class LineFindings {
@@ -88,54 +83,21 @@ public final class LineFindings {
 
     /** Whether a section was out, as the book told by the time the call was written down. */
     private Predicate<SectionId> isOut(Told<?> call) {
-        return section -> last(SectionWentOut.class, call, it -> it.section().equals(section))
-                .filter(out -> last(
-                                SectionCameBack.class, call, it -> it.section().equals(section))
-                        .filter(back -> back > out)
+        return section -> book.lastBefore(
+                        SectionWentOut.class, call.number(), it -> it.section().equals(section))
+                .filter(out -> book.lastBefore(
+                                SectionCameBack.class,
+                                call.number(),
+                                it -> it.section().equals(section))
+                        .filter(back -> back.number() > out.number())
                         .isEmpty())
                 .isPresent();
-    }
-
-    private <E extends DutyEvent> Optional<Long> last(Class<E> kind, Told<?> before, Predicate<E> isIt) {
-        List<Told<E>> told = book.told(kind);
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (told.get(i).number() < before.number() && isIt.test(told.get(i).event())) {
-                return Optional.of(told.get(i).number());
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean leadsTo(LineRoute route, DutyOfficer officer, Told<?> call) {
-        return route.section().map(officer.section()::equals).orElseGet(() -> isAt(route.desk(), officer.id(), call));
-    }
-
-    /** At the desk, or standing in there, as the book told by then. */
-    private boolean isAt(PostId desk, StaffId person, Told<?> call) {
-        return book.history()
-                        .heldAsOf(desk, call.number())
-                        .filter(held -> held.officer().id().equals(person))
-                        .isPresent()
-                || standsIn(desk, person, call);
-    }
-
-    private boolean standsIn(PostId desk, StaffId person, Told<?> call) {
-        long begun = book.history()
-                .heldAsOf(desk, call.number())
-                .map(held -> held.entry())
-                .orElse(0L);
-        return last(OfficerLeft.class, call, it -> it.post().equals(desk))
-                .filter(left -> left > begun)
-                .filter(left -> last(
-                                OfficerReturned.class, call, it -> it.post().equals(desk))
-                        .filter(back -> back > left)
-                        .isEmpty())
-                .flatMap(left -> book.told(OfficerLeft.class).stream()
-                        .filter(told -> told.number() == left)
-                        .findFirst())
-                .flatMap(left -> left.event().standIn())
-                .filter(standIn -> standIn.id().equals(person))
-                .isPresent();
+        return route.section()
+                .map(officer.section()::equals)
+                .orElseGet(() -> book.isAt(route.desk(), officer.id(), call.number()));
     }
 
     /** Citizens' lines have a form of their own; a call that is only in the book lacks what the form asks. */

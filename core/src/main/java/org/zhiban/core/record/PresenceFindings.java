@@ -2,15 +2,12 @@ package org.zhiban.core.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.DutyRelocated;
-import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerSignedIn;
 import org.zhiban.core.event.OfficerSignedOut;
 import org.zhiban.core.event.SpotChecked;
@@ -99,7 +96,7 @@ final class PresenceFindings {
 
     private Stream<Finding> answered(Told<SpotChecked> check) {
         return check.event().answeredBy().stream()
-                .filter(by -> isSlow(check) || !isOnPost(check, by.id()))
+                .filter(by -> isSlow(check) || !book.isAt(check.event().post(), by.id(), check.number()))
                 .flatMap(by -> book.finding(
                         Code.SPOT_CHECK_SLOW,
                         Severity.WARNING,
@@ -122,17 +119,6 @@ final class PresenceFindings {
         return book.history()
                 .held(check.event().post(), check.at())
                 .map(held -> held.officer().id());
-    }
-
-    /** At the post as its officer, or as the stand-in the officer left there. */
-    private boolean isOnPost(Told<SpotChecked> check, StaffId by) {
-        Set<StaffId> present = new HashSet<>(holder(check).stream().toList());
-        book.told(OfficerLeft.class).stream()
-                .filter(left -> left.event().post().equals(check.event().post()))
-                .filter(left -> !left.at().isAfter(check.at()))
-                .flatMap(left -> left.event().standIn().stream())
-                .forEach(standIn -> present.add(standIn.id()));
-        return present.contains(by);
     }
 
     private Stream<Finding> away(Told<DutyRelocated> move) {

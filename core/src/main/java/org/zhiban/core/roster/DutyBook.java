@@ -8,12 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OfMatter;
+import org.zhiban.core.event.OfficerLeft;
+import org.zhiban.core.event.OfficerReturned;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
@@ -22,8 +27,10 @@ import org.zhiban.core.matter.MatterFiles;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
+import org.zhiban.core.shift.ClosedShift;
 import org.zhiban.core.shift.DutyHistory;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
@@ -186,6 +193,54 @@ public final class DutyBook {
     public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
         List<?> found = told.computeIfAbsent(kind, this::tell);
         return (List<Told<E>>) found;
+    }
+
+    /**
+     * The last entry of a kind before another (此前最近一条).
+     *
+     * @param <E> the kind of event
+     * @param kind the kind of event, one of the records
+     * @param entry the number of the other entry
+     * @param isIt what is asked of the event
+     * @return the entry, or empty if there is none
+     */
+    public <E extends DutyEvent> Optional<Told<E>> lastBefore(Class<E> kind, long entry, Predicate<E> isIt) {
+        List<Told<E>> all = told(kind);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).number() < entry && isIt.test(all.get(i).event())) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether a person was at a post (在岗) by an entry: had it, or stood in for the officer away from it, as the book told
+     * by then.
+     *
+     * @param post the post
+     * @param person the person
+     * @param entry the number of the entry
+     * @return true if so
+     */
+    public boolean isAt(PostId post, StaffId person, long entry) {
+        Optional<ClosedShift> held = history.heldAsOf(post, entry);
+        return Stream.concat(
+                        held.map(ClosedShift::officer).stream(),
+                        held.flatMap(shift -> standIn(post, shift, entry)).stream())
+                .anyMatch(officer -> officer.id().equals(person));
+    }
+
+    private Optional<DutyOfficer> standIn(PostId post, ClosedShift held, long entry) {
+        return lastBefore(OfficerLeft.class, entry, left -> left.post().equals(post))
+                .filter(left -> left.number() > held.entry())
+                .filter(left -> lastBefore(
+                                OfficerReturned.class,
+                                entry,
+                                back -> back.post().equals(post))
+                        .filter(back -> back.number() > left.number())
+                        .isEmpty())
+                .flatMap(left -> left.event().standIn());
     }
 
     private List<Told<?>> tell(Class<?> kind) {
