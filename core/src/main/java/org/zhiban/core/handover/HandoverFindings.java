@@ -143,10 +143,10 @@ public final class HandoverFindings {
         Instant planned =
                 book.plan().find(event.beginning()).orElseThrow().answerable().start();
         return Stream.of(
-                        isLate(event, planned) ? Code.HANDOVER_LATE : null,
-                        isEarly(event, planned) ? Code.HANDOVER_EARLY : null,
-                        isNameOther(told, planned) ? Code.NAMES_DIFFER : null)
-                .filter(code -> code != null)
+                        when(isLate(event, planned), Code.HANDOVER_LATE),
+                        when(isEarly(event, planned), Code.HANDOVER_EARLY),
+                        when(isNameOther(told, planned), Code.NAMES_DIFFER))
+                .flatMap(code -> code)
                 .flatMap(code -> found(
                         code,
                         told,
@@ -155,6 +155,10 @@ public final class HandoverFindings {
                         Facts.of("shift", event.beginning())
                                 .and("planned", planned)
                                 .and("at", event.at())));
+    }
+
+    private static Stream<Code> when(boolean isSo, Code code) {
+        return isSo ? Stream.of(code) : Stream.empty();
     }
 
     private static List<StaffId> bothSides(HandoverAccepted event) {
