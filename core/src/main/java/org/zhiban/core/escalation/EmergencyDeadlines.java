@@ -12,6 +12,7 @@ import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterReported;
 import org.zhiban.core.event.ReportAcknowledged;
+import org.zhiban.core.event.ReportDrafted;
 import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.Grade;
@@ -158,10 +159,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
     }
 
     private boolean applies(ReportLimit limit) {
-        return reports()
-                .grade()
-                .map(limit.grades()::contains)
-                .orElseGet(() -> reports().isCurrent(reports().nextDraft() - 1));
+        return reports().grade().map(limit.grades()::contains).orElseGet(() -> matter.has(ReportDrafted.class));
     }
 
     private Stream<Deadline> limit(ReportLimit limit) {

@@ -39,7 +39,7 @@ import org.zhiban.core.staff.StaffId;
  * A township is flooded on the first morning of the holiday, Wang Fang at the desk, Lin Shuang in charge: what the tests of
  * article 二 tell, step by step. Each step takes for granted what went before it.
  */
-final class Flood {
+public final class Flood {
     static final MatterId FLOOD = MatterId.of("应〔2026〕1号");
     static final String UPPER = "upper-city";
     static final String PARTY = "party-office";
@@ -71,7 +71,7 @@ final class Flood {
                 sheet(answers(), Optional.of(Category.NATURAL_DISASTER), "水旱灾害", Optional.of(grade)));
     }
 
-    static EmergencySheet sheet(
+    public static EmergencySheet sheet(
             Map<Question, String> answers, Optional<Category> category, String kind, Optional<Grade> grade) {
         return new EmergencySheet(
                 Means.PHONE,
@@ -85,7 +85,7 @@ final class Flood {
                 Casualties.none());
     }
 
-    static Map<Question, String> answers() {
+    public static Map<Question, String> answers() {
         Map<Question, String> answers = new EnumMap<>(Question.class);
         answers.put(Question.CALLER_NAME, "刘永");
         answers.put(Question.CALLER_ORGANISATION, "新站镇政府");
