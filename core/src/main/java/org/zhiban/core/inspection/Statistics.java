@@ -8,13 +8,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OrderRegistered;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
@@ -22,14 +25,15 @@ import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
-import org.zhiban.core.shift.ClosedShift;
+import org.zhiban.core.roster.Roster;
+import org.zhiban.core.shift.Shift;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
 
 /**
  * The statistics of some days (值班统计): who stood which duties how long, what came in, what was found. Duties are counted as
- * they were stood, by category, as allowances and compensatory leave need them. Immutable.
+ * they were stood, or led by the published roster, by category, as allowances and compensatory leave need them. Immutable.
  *
  * @param days the days
  * @param people one row a person and month, in the order of person and month
@@ -46,8 +50,8 @@ public record Statistics(
      *
      * @param person the person, as named in the book
      * @param month the month the duties began in
-     * @param duties how many duties were stood, by category of the rotation
-     * @param hours how long they were, from taking over to handing over
+     * @param duties how many duties were stood or led, by category of the rotation
+     * @param hours how long they were, from taking over to handing over; of duties led, by the timetable
      * @param entries how many entries the person wrote
      * @param breaches how many breaches the person answers for, counted in the month they began in
      */
@@ -118,6 +122,14 @@ public record Statistics(
         }
     }
 
+    /** A duty that was stood, or led. */
+    private record Duty(DutyOfficer officer, ShiftId shift, Instant since, Instant until) {
+
+        Key key() {
+            return new Key(officer.id(), YearMonth.from(shift.date()));
+        }
+    }
+
     private record Counting(DutyBook book, DateSpan days, List<Finding> findings) {
 
         Statistics statistics() {
@@ -148,53 +160,64 @@ public record Statistics(
         }
 
         private List<Row> rows() {
-            Map<Key, List<ClosedShift>> stood = new TreeMap<>();
-            desks().flatMap(this::stood)
-                    .filter(held -> days.contains(held.shift().date()))
-                    .forEach(held -> stood.computeIfAbsent(
-                                    new Key(
-                                            held.officer().id(),
-                                            YearMonth.from(held.shift().date())),
-                                    any -> new ArrayList<>())
-                            .add(held));
+            Map<Key, List<Duty>> duties = new TreeMap<>();
+            Stream.concat(posts(Post.Kind.DESK).flatMap(this::stood), led())
+                    .filter(duty -> days.contains(duty.shift().date()))
+                    .forEach(duty -> duties.computeIfAbsent(duty.key(), any -> new ArrayList<>())
+                            .add(duty));
             Map<Key, Long> entries = new TreeMap<>();
             book.entries().stream()
                     .filter(entry -> isWithin(entry.enteredAt()))
                     .forEach(entry -> entries.merge(key(entry), 1L, Long::sum));
-            return stood.entrySet().stream()
+            return duties.entrySet().stream()
                     .map(one -> row(one.getKey(), one.getValue(), entries.getOrDefault(one.getKey(), 0L)))
                     .toList();
         }
 
-        private Stream<PostId> desks() {
-            return book.plan().regulations().posts(Post.Kind.DESK).stream();
+        private Stream<PostId> posts(Post.Kind kind) {
+            return book.plan().regulations().posts(kind).stream();
         }
 
-        private Stream<ClosedShift> stood(PostId post) {
-            return Stream.concat(
-                    book.history().closed(post).stream(),
-                    book.history().running(post).stream()
-                            .filter(held -> held.since().isBefore(book.until())));
+        private Stream<Duty> stood(PostId post) {
+            return Stream.concat(book.history().closed(post).stream(), book.history().running(post).stream())
+                    .filter(held -> held.since().isBefore(book.until()))
+                    .map(held -> new Duty(held.officer(), held.shift(), held.since(), earlier(held.until())));
+        }
+
+        /** Nobody hands over the lead: who led is who the published roster has for it. */
+        private Stream<Duty> led() {
+            Set<PostId> leading = posts(Post.Kind.LEADER).collect(Collectors.toSet());
+            return book.rosters().all().values().stream()
+                    .filter(Roster::isPublished)
+                    .flatMap(Roster::assignments)
+                    .filter(one -> leading.contains(one.shift().post()))
+                    .flatMap(one -> book.plan().find(one.shift()).stream()
+                            .map(Shift::answerable)
+                            .filter(hours -> hours.start().isBefore(book.until()))
+                            .map(hours -> new Duty(one.officer(), one.shift(), hours.start(), earlier(hours.end()))));
+        }
+
+        private Instant earlier(Instant until) {
+            return until.isAfter(book.until()) ? book.until() : until;
         }
 
         private Key key(LogEntry entry) {
             return new Key(entry.actor(), YearMonth.from(book.plan().dateOf(entry.enteredAt())));
         }
 
-        private Row row(Key key, List<ClosedShift> stood, long entries) {
-            Map<String, Long> duties = new TreeMap<>();
+        private Row row(Key key, List<Duty> duties, long entries) {
+            Map<String, Long> counts = new TreeMap<>();
             Duration hours = Duration.ZERO;
-            for (ClosedShift held : stood) {
-                duties.merge(category(held), 1L, Long::sum);
-                Instant until = held.until().isAfter(book.until()) ? book.until() : held.until();
-                hours = hours.plus(Duration.between(held.since(), until));
+            for (Duty duty : duties) {
+                counts.merge(category(duty), 1L, Long::sum);
+                hours = hours.plus(Duration.between(duty.since(), duty.until()));
             }
-            return new Row(stood.get(0).officer(), key.month(), duties, hours, entries, breaches(key));
+            return new Row(duties.get(0).officer(), key.month(), counts, hours, entries, breaches(key));
         }
 
-        private String category(ClosedShift held) {
+        private String category(Duty duty) {
             return book.plan()
-                    .find(held.shift())
+                    .find(duty.shift())
                     .map(shift -> shift.template().category())
                     .orElse("");
         }
