@@ -41,44 +41,48 @@ public final class InspectionFindings {
         return findings.firsts().entrySet().stream().flatMap(first -> findings.of(first.getKey(), first.getValue()));
     }
 
-    private Map<FormKind, Instant> firsts() {
-        Map<FormKind, Instant> firsts = new EnumMap<>(FormKind.class);
-        first(DutyRecordOpened.class).ifPresent(at -> firsts.put(FormKind.DUTY_RECORD, at));
-        first(PaperReceived.class).ifPresent(at -> firsts.put(FormKind.INCOMING_REGISTER, at));
-        first(EmergencyReceived.class).ifPresent(at -> firsts.put(FormKind.EMERGENCY_SHEET, at));
+    private Map<FormKind, Told<?>> firsts() {
+        Map<FormKind, Told<?>> firsts = new EnumMap<>(FormKind.class);
+        first(DutyRecordOpened.class).ifPresent(told -> firsts.put(FormKind.DUTY_RECORD, told));
+        first(PaperReceived.class).ifPresent(told -> firsts.put(FormKind.INCOMING_REGISTER, told));
+        first(EmergencyReceived.class).ifPresent(told -> firsts.put(FormKind.EMERGENCY_SHEET, told));
         book.told(OrderRegistered.class)
-                .forEach(order -> firsts.putIfAbsent(order.event().number().form(), order.at()));
+                .forEach(order -> firsts.putIfAbsent(order.event().number().form(), order));
         return firsts;
     }
 
-    private Optional<Instant> first(Class<? extends DutyEvent> kind) {
-        return book.told(kind).stream().map(Told::at).findFirst();
+    private Optional<? extends Told<?>> first(Class<? extends DutyEvent> kind) {
+        return book.told(kind).stream().findFirst();
     }
 
-    private Stream<Finding> of(FormKind form, Instant first) {
-        List<Instant> seen = Stream.concat(
+    private Stream<Finding> of(FormKind form, Told<?> first) {
+        List<Told<?>> seen = Stream.<Told<?>>concat(
                         Stream.of(first),
-                        Stream.concat(
-                                book.told(RecordsInspected.class).stream()
-                                        .filter(told -> told.event().forms().contains(form))
-                                        .map(Told::at),
-                                Stream.of(book.until())))
+                        book.told(RecordsInspected.class).stream()
+                                .filter(told -> told.event().forms().contains(form)))
                 .toList();
-        return Stream.iterate(1, i -> i < seen.size(), i -> i + 1)
-                .filter(i -> book.regulationAt(seen.get(i - 1))
-                        .find(Limit.INSPECTION)
-                        .filter(limit -> limit.isExceeded(seen.get(i - 1), seen.get(i)))
-                        .isPresent())
-                .flatMap(i -> missing(form, Span.of(seen.get(i - 1), seen.get(i))));
+        return Stream.iterate(0, i -> i < seen.size(), i -> i + 1)
+                .flatMap(i -> unseen(
+                        form, seen.get(i), i + 1 < seen.size() ? seen.get(i + 1).at() : book.until()));
     }
 
-    private Stream<Finding> missing(FormKind form, Span span) {
+    /** The stretch from one look at the records to the next, or to now, where it was too long. */
+    private Stream<Finding> unseen(FormKind form, Told<?> since, Instant until) {
+        return book
+                .regulationAt(since.at())
+                .find(Limit.INSPECTION)
+                .filter(limit -> limit.isExceeded(since.at(), until))
+                .stream()
+                .flatMap(limit -> missing(form, since, Span.of(since.at(), until)));
+    }
+
+    private Stream<Finding> missing(FormKind form, Told<?> since, Span span) {
         return book.finding(
                 Code.INSPECTION_MISSING,
                 Severity.WARNING,
                 span,
                 List.of(),
-                List.of(),
+                List.of(since.number()),
                 Facts.of("form", form).and("span", span));
     }
 }

@@ -1,5 +1,7 @@
 package org.zhiban.core.office;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.escalation.EmergencyFindings;
 import org.zhiban.core.handover.HandoverFindings;
@@ -18,22 +20,24 @@ import org.zhiban.core.time.Span;
 public final class Assessment {
     private Assessment() {}
 
+    /** The rooms that find something; none depends on another. */
+    private static final List<Function<DutyBook, Stream<Finding>>> ROOMS = List.of(
+            Assessment::missed,
+            RosterFindings::of,
+            HandoverFindings::of,
+            RecordFindings::of,
+            LineFindings::of,
+            EmergencyFindings::of,
+            InspectionFindings::of);
+
     /**
-     * Assesses a book (全面检查).
+     * Assesses a book (全面检查). The stream may be made parallel: it is one of several rooms, none of which waits for another.
      *
      * @param book the book read through
      * @return all findings, in no particular order
      */
     public static Stream<Finding> of(DutyBook book) {
-        return Stream.of(
-                        RosterFindings.of(book),
-                        HandoverFindings.of(book),
-                        RecordFindings.of(book),
-                        LineFindings.of(book),
-                        EmergencyFindings.of(book),
-                        InspectionFindings.of(book),
-                        missed(book))
-                .flatMap(findings -> findings);
+        return ROOMS.stream().flatMap(room -> room.apply(book));
     }
 
     private static Stream<Finding> missed(DutyBook book) {

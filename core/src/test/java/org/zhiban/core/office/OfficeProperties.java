@@ -51,6 +51,7 @@ import org.zhiban.core.regulation.Jiaohe;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.staff.JiaoheStaff;
@@ -62,7 +63,7 @@ class OfficeProperties {
 
     @Provide
     static Arbitrary<List<Step>> histories() {
-        return steps().list().ofMinSize(20).ofMaxSize(220);
+        return steps().list().ofMinSize(200).ofMaxSize(220);
     }
 
     @Provide
@@ -101,6 +102,16 @@ class OfficeProperties {
             assertThat(after).hasSize(before.size() + ruling.results().size());
             assertThat(ruling.isAccepted()).isEqualTo(!ruling.results().isEmpty());
         }
+    }
+
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
+    void rooms_that_assess_side_by_side_find_the_same(@ForAll("longHistories") List<Step> steps) {
+        RandomHistory history = played(steps);
+        DutyBook book =
+                DutyBook.read(history.desk.view().log(), history.desk.view().plan(), history.desk.clock.instant());
+
+        assertThat(Assessment.of(book).parallel().toList())
+                .containsExactlyInAnyOrderElementsOf(Assessment.of(book).toList());
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)

@@ -65,6 +65,15 @@ public class AssessmentBenchmark {
         return Assessment.of(DutyBook.read(entries, year.plan(), until)).count();
     }
 
+    /** The same, read by one thread and its rooms taken by as many as there are. */
+    @Benchmark
+    @OperationsPerInvocation(ENTRIES)
+    public long assessInParallel() {
+        return Assessment.of(DutyBook.read(entries, year.plan(), until))
+                .parallel()
+                .count();
+    }
+
     /** The limit: twenty tests of one entry each, and nothing kept. */
     @Benchmark
     @OperationsPerInvocation(ENTRIES)
