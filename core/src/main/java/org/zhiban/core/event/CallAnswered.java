@@ -11,7 +11,7 @@ import org.zhiban.core.regulation.PostId;
  * @param line which line
  * @param officer who answered
  * @param gist what it was about
- * @param reason why somebody other than the one in charge answered, if so
+ * @param reason why somebody other than the one in charge answered, if so; a blank one is none
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
 public record CallAnswered(PostId line, DutyOfficer officer, String gist, Optional<String> reason, Instant at)
@@ -26,7 +26,7 @@ public record CallAnswered(PostId line, DutyOfficer officer, String gist, Option
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(gist, "gist");
-        Objects.requireNonNull(reason, "reason");
+        reason = reason.filter(why -> !why.isBlank());
         Objects.requireNonNull(at, "at");
     }
 

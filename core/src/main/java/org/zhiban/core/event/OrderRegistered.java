@@ -16,7 +16,7 @@ import org.zhiban.core.regulation.PostId;
  * @param post whose book it is in
  * @param order what the citizen said
  * @param officer who answered
- * @param reason why somebody other than the one in charge answered, if so
+ * @param reason why somebody other than the one in charge answered, if so; a blank one is none
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
 public record OrderRegistered(
@@ -42,7 +42,7 @@ public record OrderRegistered(
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(order, "order");
         Objects.requireNonNull(officer, "officer");
-        Objects.requireNonNull(reason, "reason");
+        reason = reason.filter(why -> !why.isBlank());
         Objects.requireNonNull(at, "at");
     }
 

@@ -59,7 +59,7 @@ public final class LineFindings {
     }
 
     private boolean isUnexplained(Told<CallAnswered> call) {
-        return call.event().reason().filter(why -> !why.isBlank()).isEmpty();
+        return call.event().reason().isEmpty();
     }
 
     private Stream<Finding> misrouted(Told<CallAnswered> told) {

@@ -165,7 +165,7 @@ public record OrderRules(Circumstances in) {
         boolean isInCharge = route.filter(
                         leads -> leads.leadsTo(event.officer(), it.in().board()))
                 .isPresent();
-        boolean isExplained = event.reason().filter(why -> !why.isBlank()).isPresent();
+        boolean isExplained = event.reason().isPresent();
         return Objection.when(
                 !isInCharge
                         && !isExplained
