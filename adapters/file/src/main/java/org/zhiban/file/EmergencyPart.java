@@ -14,6 +14,7 @@ import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.EmergencyProcedure;
 import org.zhiban.core.regulation.EmergencyProcedure.Kinds;
 import org.zhiban.core.regulation.EmergencyProcedure.Link;
+import org.zhiban.core.regulation.EmergencyProcedure.LinkLimit;
 import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
 import org.zhiban.core.regulation.EmergencyProcedure.ReportLimit;
 import org.zhiban.core.regulation.Role;
@@ -42,13 +43,26 @@ final class EmergencyPart {
     }
 
     private static Optional<Link> link(Yaml place) {
-        place.only("role", "always", "report", "acknowledge");
-        Optional<Role> role = place.get("role").constant(Role.class);
+        place.only("role", "always", "told", "acknowledge");
+        Optional<Role> role = place.get("role").value(Role::of, RegulationFile.NAME);
         boolean isAlways = RegulationFile.isSet(place, "always");
-        Optional<TimeLimit> report = place.get("report").value(TimeLimit::parse, RegulationFile.LENGTH);
+        List<LinkLimit> limits = place.get("told").list(EmergencyPart::linkLimit);
         Optional<TimeLimit> acknowledge = place.get("acknowledge").value(TimeLimit::parse, RegulationFile.LENGTH);
-        return place.make(
-                () -> new Link(role.orElseThrow(), isAlways, report.orElseThrow(), acknowledge.orElseThrow()));
+        return place.make(() -> new Link(role.orElseThrow(), isAlways, limits, acknowledge.orElseThrow()));
+    }
+
+    private static Optional<LinkLimit> linkLimit(Yaml place) {
+        place.only("grades", "form", "within");
+        Set<Grade> grades = grades(place);
+        Optional<ReportForm> form = place.get("form").constant(ReportForm.class);
+        Optional<TimeLimit> within = place.get("within").value(TimeLimit::parse, RegulationFile.LENGTH);
+        return place.make(() -> new LinkLimit(grades, form.orElseThrow(), within.orElseThrow()));
+    }
+
+    private static Set<Grade> grades(Yaml place) {
+        Set<Grade> grades = EnumSet.noneOf(Grade.class);
+        grades.addAll(place.get("grades").list(it -> it.constant(Grade.class)));
+        return grades;
     }
 
     private static Optional<Recipient> recipient(Yaml place) {
@@ -60,8 +74,7 @@ final class EmergencyPart {
     private static Optional<ReportLimit> limit(Yaml place) {
         place.only("zh", "en", "grades", "form", "within", "from-the", "from", "until", "clause", "basis", "reading");
         Optional<Wording> issuer = RegulationFile.wording(place);
-        Set<Grade> grades = EnumSet.noneOf(Grade.class);
-        grades.addAll(place.get("grades").list(it -> it.constant(Grade.class)));
+        Set<Grade> grades = grades(place);
         Optional<ReportForm> form = place.get("form").constant(ReportForm.class);
         Optional<TimeLimit> within = place.get("within").value(TimeLimit::parse, RegulationFile.LENGTH);
         Optional<ReportLimit.Start> start = place.get("from-the").constant(ReportLimit.Start.class);

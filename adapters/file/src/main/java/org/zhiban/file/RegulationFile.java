@@ -2,13 +2,11 @@ package org.zhiban.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,17 +31,22 @@ import org.zhiban.core.regulation.Pool;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.RegulationBuilder;
+import org.zhiban.core.regulation.Reinforcement;
 import org.zhiban.core.regulation.Retention;
 import org.zhiban.core.regulation.Role;
+import org.zhiban.core.regulation.RoleTerm;
+import org.zhiban.core.regulation.RosterTerms;
 import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.regulation.Routine;
 import org.zhiban.core.regulation.Secrecy;
-import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
+import org.zhiban.core.regulation.Transition;
 import org.zhiban.core.regulation.Workplace;
 import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
-import org.zhiban.core.time.DayKind;
+import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.TimeLimit;
 
@@ -54,9 +57,10 @@ import org.zhiban.core.time.TimeLimit;
 public final class RegulationFile {
     static final Wording NAME = Wording.of("须为小写字母、数字和连字符。", "It must be lower-case letters, digits and hyphens.");
     static final Wording DATE = Wording.of("须为日期，如2026-10-01。", "It must be a date such as 2026-10-01.");
-    private static final Wording TIME = Wording.of("须为时间，如\"08:00\"。", "It must be a time such as \"08:00\".");
+    static final Wording TIME = Wording.of("须为时间，如\"08:00\"。", "It must be a time such as \"08:00\".");
     static final Wording LENGTH = Wording.of("须为时长，如PT13H或PT30M。", "It must be a duration such as PT13H or PT30M.");
-    private static final Wording COUNT = Wording.of("须为整数。", "It must be a whole number.");
+    private static final Wording ID = Wording.of("须为工号。", "It must be a staff id.");
+    static final Wording COUNT = Wording.of("须为整数。", "It must be a whole number.");
     private static final Wording FLAG = Wording.of("须为 true 或 false。", "It must be true or false.");
     private static final Wording ZONE = Wording.of("须为时区，如Asia/Shanghai。", "It must be a zone such as Asia/Shanghai.");
 
@@ -94,6 +98,10 @@ public final class RegulationFile {
                 "emergencies",
                 "secrecy",
                 "retention",
+                "reinforcements",
+                "roster",
+                "routine",
+                "transition",
                 "rules");
         Supplier<Regulation> maker = regulation(root);
         Table.requireSound(root.problems());
@@ -117,48 +125,58 @@ public final class RegulationFile {
         Optional<Parameter<SectionId>> arranger =
                 parameter(root.get("arranger"), "section", place -> place.value(SectionId::of, NAME));
         List<Post> posts = root.get("posts").list(RegulationFile::post);
-        Optional<Timetable> timetable = timetable(root.get("timetable"));
+        Optional<Timetable> timetable = TimetablePart.read(root.get("timetable"));
         List<Pool> pools = root.get("pools").list(RegulationFile::pool);
         List<Rotation> rotations = root.get("rotations").list(RegulationFile::rotation);
         List<LineDuty> lines = root.get("lines").list(RegulationFile::line);
-        Map<Limit, Parameter<TimeLimit>> limits = keyed(
-                root.get("limits"),
-                Limit.class,
-                place -> parameter(place, "within", it -> it.value(TimeLimit::parse, LENGTH)));
+        Map<Limit, Parameter<TimeLimit>> limits = limits(root.get("limits"));
         List<CheckItem> checklist = root.get("checklist").list(RegulationFile::checkItem);
-        Map<Role, Parameter<Eligibility>> roles =
-                keyed(root.get("roles"), Role.class, place -> parameter(place, "who", RegulationFile::eligibility));
+        Map<Role, RoleTerm> roles = roles(root.get("roles"));
         Optional<Workplace> workplace = workplace(root.get("workplace"));
         List<OrderTopic> topics = root.get("topics").list(RegulationFile::topic);
         Optional<EmergencyProcedure> emergencies = EmergencyPart.read(root.get("emergencies"));
         Optional<Secrecy> secrecy = SecrecyPart.read(root.get("secrecy"));
         List<Retention> retention = root.get("retention").list(RegulationFile::retention);
+        List<Reinforcement> reinforcements = root.get("reinforcements").list(TimetablePart::reinforcement);
+        Optional<RosterTerms> roster = RosterPart.read(root.get("roster"));
+        Optional<Routine> routine = RoutinePart.read(root.get("routine"));
+        Optional<Parameter<Transition>> transition =
+                parameter(root.get("transition"), "judged-by", place -> place.constant(Transition.class));
         Map<Code, Citation> rules =
                 keyed(root.get("rules"), Code.class, place -> citation(place.only("clause", "basis", "reading")));
-        return () -> new Regulation(
-                version.orElseThrow(),
-                title.orElseThrow(),
-                from.orElseThrow(),
-                until,
-                zone.orElseThrow(),
-                clauses,
-                holidays.orElseThrow(),
-                sections,
-                arranger.orElseThrow(),
-                posts,
-                timetable.orElseThrow(),
-                pools,
-                rotations,
-                lines,
-                limits,
-                checklist,
-                roles,
-                workplace.orElseThrow(),
-                topics,
-                emergencies.orElseThrow(),
-                secrecy.orElseThrow(),
-                retention,
-                rules);
+        return () -> new RegulationBuilder()
+                .version(version.orElseThrow())
+                .title(title.orElseThrow())
+                .inForceFrom(from.orElseThrow())
+                .inForceUntil(until)
+                .zone(zone.orElseThrow())
+                .clauses(clauses)
+                .holidays(holidays.orElseThrow())
+                .sections(sections)
+                .arranger(arranger.orElseThrow())
+                .posts(posts)
+                .timetable(timetable.orElseThrow())
+                .pools(pools)
+                .rotations(rotations)
+                .lines(lines)
+                .limits(limits)
+                .checklist(checklist)
+                .roles(roles)
+                .workplace(workplace.orElseThrow())
+                .topics(topics)
+                .emergencies(emergencies.orElseThrow())
+                .secrecy(secrecy.orElseThrow())
+                .retention(retention)
+                .reinforcements(reinforcements)
+                .roster(roster.orElseThrow())
+                .routine(routine.orElseThrow())
+                .transition(transition.orElseThrow())
+                .citations(rules)
+                .build();
+    }
+
+    static Map<Limit, Parameter<TimeLimit>> limits(Yaml place) {
+        return keyed(place, Limit.class, it -> parameter(it, "within", limit -> limit.value(TimeLimit::parse, LENGTH)));
     }
 
     static Optional<Wording> wording(Yaml place) {
@@ -175,15 +193,14 @@ public final class RegulationFile {
         return place.make(() -> new Citation(clause.orElseThrow(), basis, reading));
     }
 
-    private static <T> Optional<Parameter<T>> parameter(Yaml place, String name, Function<Yaml, Optional<T>> reading) {
+    static <T> Optional<Parameter<T>> parameter(Yaml place, String name, Function<Yaml, Optional<T>> reading) {
         place.only(name, "clause", "basis", "reading");
         Optional<T> value = reading.apply(place.get(name));
         Optional<Citation> citation = citation(place);
         return place.make(() -> new Parameter<>(value.orElseThrow(), citation.orElseThrow()));
     }
 
-    private static <K extends Enum<K>, V> Map<K, V> keyed(
-            Yaml place, Class<K> keys, Function<Yaml, Optional<V>> reading) {
+    static <K extends Enum<K>, V> Map<K, V> keyed(Yaml place, Class<K> keys, Function<Yaml, Optional<V>> reading) {
         Map<K, V> values = new EnumMap<>(keys);
         String[] names =
                 Arrays.stream(keys.getEnumConstants()).map(Yaml::nameOf).toArray(String[]::new);
@@ -221,58 +238,6 @@ public final class RegulationFile {
         return named(place, (id, name) -> new Post(PostId.of(id), kind.orElseThrow(), name));
     }
 
-    private static Optional<Timetable> timetable(Yaml place) {
-        place.only("hole", "overlap", "shifts");
-        Optional<Parameter<Timetable.Hole>> hole = place.optional("hole")
-                .flatMap(it -> parameter(it, "settled", choice -> choice.constant(Timetable.Hole.class)));
-        Optional<Parameter<Timetable.Overlap>> overlap = place.optional("overlap")
-                .flatMap(it -> parameter(it, "settled", choice -> choice.constant(Timetable.Overlap.class)));
-        List<ShiftTemplate> shifts = place.get("shifts").list(RegulationFile::shift);
-        return place.make(() -> new Timetable(shifts, hole, overlap));
-    }
-
-    private static Optional<ShiftTemplate> shift(Yaml place) {
-        place.only(
-                "id",
-                "zh",
-                "en",
-                "post",
-                "on",
-                "begins",
-                "lasts",
-                "seats",
-                "pool",
-                "rotation",
-                "category",
-                "naming",
-                "hours");
-        Optional<PostId> post = place.get("post").value(PostId::of, NAME);
-        Set<DayKind> kinds = new LinkedHashSet<>(place.get("on").list(kind -> kind.constant(DayKind.class)));
-        Optional<LocalTime> begins = place.get("begins").value(LocalTime::parse, TIME);
-        Optional<Duration> lasts = place.get("lasts").value(Duration::parse, LENGTH);
-        Optional<Integer> seats = place.get("seats").value(Integer::valueOf, COUNT);
-        Optional<String> pool = place.get("pool").text();
-        Optional<String> rotation = place.get("rotation").text();
-        Optional<String> category = place.get("category").text();
-        Optional<ShiftTemplate.Naming> naming = place.get("naming").constant(ShiftTemplate.Naming.class);
-        Optional<Citation> hours = citation(place.get("hours").only("clause", "basis", "reading"));
-        return named(
-                place,
-                (id, name) -> new ShiftTemplate(
-                        id,
-                        name,
-                        post.orElseThrow(),
-                        kinds,
-                        begins.orElseThrow(),
-                        lasts.orElseThrow(),
-                        seats.orElseThrow(),
-                        pool.orElseThrow(),
-                        rotation.orElseThrow(),
-                        category.orElseThrow(),
-                        naming.orElseThrow(),
-                        hours.orElseThrow()));
-    }
-
     private static Optional<Pool> pool(Yaml place) {
         place.only("id", "zh", "en", "who", "clause", "basis", "reading");
         Optional<Eligibility> who = eligibility(place.get("who"));
@@ -290,8 +255,8 @@ public final class RegulationFile {
             place.problem(
                     "",
                     Wording.of(
-                            "须恰有一项：anyone、section、all、any、not或一个属性。",
-                            "Exactly one of anyone, section, all, any, not or an attribute is wanted."));
+                            "须恰有一项：anyone、section、person、age、exempt、all、any、not或一个属性。",
+                            "Exactly one of anyone, section, person, age, exempt, all, any, not or an attribute is wanted."));
             return Optional.empty();
         }
         String name = entries.keySet().iterator().next();
@@ -304,11 +269,38 @@ public final class RegulationFile {
             case "section" ->
                 Optional.of(new Eligibility.InSection(
                         Set.copyOf(place.list(section -> section.value(SectionId::of, NAME)))));
+            case "person" ->
+                Optional.of(new Eligibility.OneOf(Set.copyOf(place.list(person -> person.value(StaffId::of, ID)))));
+            case "age" -> age(place.only("at-least", "below"));
+            case "exempt" -> Optional.of(new Eligibility.Exempt(Set.copyOf(place.list(Yaml::text))));
             case "all" -> Optional.of(new Eligibility.AllOf(place.list(RegulationFile::eligibility)));
             case "any" -> Optional.of(new Eligibility.AnyOf(place.list(RegulationFile::eligibility)));
             case "not" -> eligibility(place).map(Eligibility.Not::new);
             default -> Optional.of(new Eligibility.Having(name, Set.copyOf(place.list(Yaml::text))));
         };
+    }
+
+    private static Optional<Eligibility> age(Yaml place) {
+        Optional<Integer> atLeast = place.get("at-least").value(Integer::valueOf, COUNT);
+        Optional<Integer> below = place.get("below").value(Integer::valueOf, COUNT);
+        return place.make(() -> new Eligibility.Aged(atLeast.orElseThrow(), below.orElseThrow()));
+    }
+
+    private static Map<Role, RoleTerm> roles(Yaml place) {
+        Map<Role, RoleTerm> roles = new LinkedHashMap<>();
+        place.entries()
+                .forEach((name, term) -> term.named(name, Role::of, NAME)
+                        .ifPresent(role -> role(term).ifPresent(known -> roles.put(role, known))));
+        return roles;
+    }
+
+    /** Who holds it; where nothing is said, the roster does. */
+    private static Optional<RoleTerm> role(Yaml place) {
+        place.only("zh", "en", "who", "clause", "basis", "reading");
+        Optional<Wording> name = wording(place);
+        Optional<Eligibility> who = place.optional("who").flatMap(RegulationFile::eligibility);
+        Optional<Citation> citation = citation(place);
+        return place.make(() -> new RoleTerm(name.orElseThrow(), who, citation.orElseThrow()));
     }
 
     private static Optional<Rotation> rotation(Yaml place) {

@@ -2,14 +2,17 @@ package org.zhiban.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.staff.Exemption;
 import org.zhiban.core.staff.Leave;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
@@ -22,7 +25,7 @@ import org.zhiban.core.time.DateSpan;
  * Staff and leave files (人员文件、请假文件): comma-separated tables, in UTF-8 or GB18030.
  *
  * <p>Staff columns: 工号 id, 姓名 name, 科室 section (by Chinese or English name or id), 职务 position, 电话 phone, 入职 joined, 离任
- * left; 性别 becomes the attribute {@code sex}, and any further column an attribute under its own name. Leave columns: 工号 id,
+ * left, 出生 born, 豁免 exempt ({@code 孕期:2026-03-01/2026-12-31}, several apart by semicolons); 性别 becomes the attribute {@code sex}, and any further column an attribute under its own name. Leave columns: 工号 id,
  * 姓名 name (checked if given), 起 from, 止 through (both included), 事由 reason.
  */
 public final class StaffFile {
@@ -35,10 +38,13 @@ public final class StaffFile {
             Map.entry("入职", "joined"),
             Map.entry("离任", "left"),
             Map.entry("性别", "sex"),
+            Map.entry("出生", "born"),
+            Map.entry("豁免", "exempt"),
             Map.entry("起", "from"),
             Map.entry("止", "through"),
             Map.entry("事由", "reason"));
-    private static final List<String> OWN = List.of("id", "name", "section", "position", "phone", "joined", "left");
+    private static final List<String> OWN =
+            List.of("id", "name", "section", "position", "phone", "joined", "left", "born", "exempt");
 
     private StaffFile() {}
 
@@ -87,6 +93,8 @@ public final class StaffFile {
         Optional<SectionId> section = row.required("section").flatMap(text -> section(row, text, regulation));
         Optional<LocalDate> joined = row.date("joined");
         Optional<LocalDate> left = row.date("left");
+        Optional<LocalDate> born = row.date("born");
+        List<Exemption> exemptions = exemptions(row);
         if (id.isEmpty() || name.isEmpty() || section.isEmpty()) {
             return;
         }
@@ -101,10 +109,36 @@ public final class StaffFile {
                         row.optional("phone"),
                         joined,
                         left,
+                        born,
+                        exemptions,
                         attributes))
                 .filter(member -> members.putIfAbsent(member.id(), member) != null)
                 .ifPresent(again ->
                         row.problem("id", again.id().value(), Wording.of("工号重复。", "This id is listed twice.")));
+    }
+
+    /** 孕期:2026-03-01/2026-12-31, several of them apart by a semicolon; both days included. */
+    private static List<Exemption> exemptions(Table.Row row) {
+        return row.optional("exempt").stream()
+                .flatMap(all -> Stream.of(all.split("[;；]")))
+                .flatMap(one -> exemption(row, one.strip()).stream())
+                .toList();
+    }
+
+    private static Optional<Exemption> exemption(Table.Row row, String text) {
+        String[] parts = text.split("[:：/]");
+        try {
+            return Optional.of(
+                    new Exemption(parts[0], DateSpan.through(LocalDate.parse(parts[1]), LocalDate.parse(parts[2]))));
+        } catch (IndexOutOfBoundsException | DateTimeException | IllegalArgumentException e) {
+            row.problem(
+                    "exempt",
+                    text,
+                    Wording.of(
+                            "须为“事项:起/止”，如孕期:2026-03-01/2026-12-31。",
+                            "It must be kind:first/last such as pregnancy:2026-03-01/2026-12-31."));
+            return Optional.empty();
+        }
     }
 
     private static Optional<SectionId> section(Table.Row row, String text, Regulation regulation) {

@@ -240,6 +240,16 @@ final class Yaml {
         });
     }
 
+    /** The name this place has in the mapping around it, as a value. */
+    <T> Optional<T> named(String name, Function<String, T> reading, Wording allowed) {
+        try {
+            return Optional.of(reading.apply(name));
+        } catch (IllegalArgumentException e) {
+            problem(name, allowed);
+            return Optional.empty();
+        }
+    }
+
     /** A constant, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> constant(Class<E> kind) {
         String allowed = Stream.of(kind.getEnumConstants()).map(Yaml::nameOf).collect(Collectors.joining(", "));

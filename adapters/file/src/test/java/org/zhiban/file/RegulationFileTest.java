@@ -57,7 +57,7 @@ class RegulationFileTest {
 
     @Test
     void an_unknown_field_is_told_with_the_known_ones() throws IOException {
-        assertThat(changed("      seats: 1\n", "      seats: 1\n      chairs: 2\n"))
+        assertThat(changed("      naming: first-to-sign\n", "      naming: first-to-sign\n      chairs: 2\n"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.field()).isEqualTo("timetable.shifts[0].chairs"))
                 .satisfies(problem -> assertThat(problem.allowed().en()).contains("Unknown name", "seats"));
@@ -80,7 +80,7 @@ class RegulationFileTest {
 
     @Test
     void a_name_that_is_used_and_not_defined_is_told() throws IOException {
-        assertThat(changed("pool: workday\n", "pool: nobody\n"))
+        assertThat(changed("pools: [workday]", "pools: [nobody]"))
                 .singleElement()
                 .satisfies(problem ->
                         assertThat(problem.allowed().zh()).contains("轮值范围 pool nobody is used by workday-day"));

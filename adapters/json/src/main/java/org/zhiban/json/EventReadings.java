@@ -205,7 +205,7 @@ final class EventReadings {
         return new MatterReported(
                 in.value("matter", MatterId::of),
                 in.object("leader", EventReadings::officer),
-                in.values("roles", StoredText.choice(Role.class)),
+                in.values("roles", Role::of),
                 in.choice("means", Means.class),
                 in.instant("at"));
     }

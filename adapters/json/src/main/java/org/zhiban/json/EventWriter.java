@@ -72,6 +72,7 @@ import org.zhiban.core.form.Paper;
 import org.zhiban.core.form.RegisterPointer;
 import org.zhiban.core.form.TopicReport;
 import org.zhiban.core.form.Visitor;
+import org.zhiban.core.regulation.Role;
 
 /** Writes the fields of any event in its present form and tells its kind. {@link EventReadings} reads them back. */
 record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
@@ -190,7 +191,7 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     public EventKind matterReported(MatterReported event) {
         out.text("matter", event.matter().value())
                 .object("leader", event.leader(), EventWriter::officer)
-                .texts("roles", event.roles().stream().map(StoredText::of).toList())
+                .texts("roles", event.roles().stream().map(Role::id).toList())
                 .text("means", StoredText.of(event.means()))
                 .instant("at", event.at());
         return EventKind.MATTER_REPORTED;

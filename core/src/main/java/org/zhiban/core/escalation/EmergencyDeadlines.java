@@ -22,6 +22,7 @@ import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.EmergencyProcedure.Link;
+import org.zhiban.core.regulation.EmergencyProcedure.LinkLimit;
 import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
 import org.zhiban.core.regulation.EmergencyProcedure.ReportLimit;
 import org.zhiban.core.regulation.Facts;
@@ -79,30 +80,43 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                     ? received().at()
                     : before.acknowledge().deadline(last);
             if (link.isAlways() || !isAcknowledgedBy(since)) {
-                Optional<Instant> done = told.or(() -> link.isAlways() ? Optional.empty() : acknowledgedAfter(since));
-                deadline()
-                        .within(code(link), link.report(), since, done, Facts.of("role", link.role()))
+                link.limits().stream()
+                        .filter(limit ->
+                                reports().grade().map(limit.grades()::contains).orElse(true))
+                        .flatMap(limit -> told(link, limit, since))
                         .forEach(deadlines::add);
             }
-            last = told.orElse(link.report().deadline(since));
+            last = told.orElse(link.latest().deadline(since));
             before = link;
         }
         return deadlines.stream();
     }
 
+    private Stream<Deadline> told(Link link, LinkLimit limit, Instant since) {
+        Optional<Instant> done =
+                told(link.role(), limit.form()).or(() -> link.isAlways() ? Optional.empty() : acknowledgedAfter(since));
+        return deadline().within(code(link), limit.within(), since, done, Facts.of("role", link.role()));
+    }
+
     private static Code code(Link link) {
-        if (link.role() == Role.DUTY_LEADER) {
+        if (link.role().equals(Role.DUTY_LEADER)) {
             return Code.DUTY_LEADER_TOLD_LATE;
         }
-        return link.role() == Role.PRINCIPAL_LEADER && link.isAlways()
+        return link.role().equals(Role.PRINCIPAL_LEADER) && link.isAlways()
                 ? Code.PRINCIPAL_LEADER_TOLD_LATE
                 : Code.ESCALATION_LATE;
     }
 
     private Optional<Instant> told(Role role) {
+        return told(role, ReportForm.ORAL);
+    }
+
+    /** Who was told in writing was told. */
+    private Optional<Instant> told(Role role, ReportForm form) {
         return matter.told(MatterReported.class)
                 .filter(told -> told.number() > received().number())
                 .filter(told -> told.event().roles().contains(role))
+                .filter(told -> form == ReportForm.ORAL || told.event().means().isWriting())
                 .map(Told::at)
                 .findFirst();
     }

@@ -26,4 +26,13 @@ public enum Means implements Named {
     public Wording wording() {
         return wording;
     }
+
+    /**
+     * Whether it leaves something in writing (书面方式).
+     *
+     * @return true of a paper or a fax
+     */
+    public boolean isWriting() {
+        return this == WRITTEN || this == FAX;
+    }
 }

@@ -63,7 +63,7 @@ public final class HandoverFindings {
 
     private Stream<Finding> vacant(Vacancy vacancy) {
         ShiftId ended = vacancy.held().shift();
-        Stream<StaffId> next = book.plan().find(ended).flatMap(book.plan()::next).map(Shift::id).stream()
+        Stream<StaffId> next = book.plan().find(ended).flatMap(book.plan()::following).map(Shift::id).stream()
                 .flatMap(shift -> book.rostered(shift).stream());
         Facts facts = Facts.of("post", ended.post())
                 .and("span", vacancy.span())

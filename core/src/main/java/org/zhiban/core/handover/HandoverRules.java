@@ -33,6 +33,7 @@ import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DayKind;
 
 /**
@@ -163,7 +164,7 @@ public record HandoverRules(
     /**
      * The shift somebody takes over when a post changes hands at an instant (接班班次): the next one; the running one, where
      * the roster names that person for it, as it does a substitute for somebody fallen ill; or, where shifts went by
-     * without a handover, the one of that instant.
+     * without a handover, the one of that instant or, between shifts, the first to begin.
      *
      * @param post the post
      * @param at when it changes hands
@@ -175,8 +176,9 @@ public record HandoverRules(
                 .flatMap(held -> plan.find(held.shift()))
                 .filter(ending -> at.isBefore(ending.answerable().end()));
         return running.filter(shift -> isRelief(shift, incoming))
-                .or(() -> running.flatMap(plan::next))
-                .or(() -> plan.at(post, at));
+                .or(() -> running.flatMap(plan::following))
+                .or(() -> plan.at(post, at))
+                .or(() -> plan.upcoming(post, at));
     }
 
     private boolean isRelief(Shift running, StaffId incoming) {
@@ -212,12 +214,16 @@ public record HandoverRules(
         return plan.find(shift)
                 .map(Shift::template)
                 .filter(template -> template.naming() == ShiftTemplate.Naming.FIRST_TO_SIGN)
-                .map(template -> plan.regulationOf(shift).pool(template.pool()).eligibility())
-                .filter(pool -> staff.find(officer.id())
+                .filter(template -> staff.find(officer.id())
                         .filter(member -> member.isMemberOn(shift.date()))
-                        .filter(pool::admits)
+                        .filter(member -> isOpenTo(template, member, shift))
                         .isPresent())
                 .isPresent();
+    }
+
+    private boolean isOpenTo(ShiftTemplate template, StaffMember member, ShiftId shift) {
+        Regulation law = plan.regulations().on(shift.date());
+        return template.seats().stream().anyMatch(seat -> law.admits(seat, member, shift.date()));
     }
 
     /** On days off the two meet: where either shift is of one, clause 三(一), gap G21. */
@@ -259,11 +265,22 @@ public record HandoverRules(
     }
 
     private Stream<Objection> withoutWitness(PostTaken event) {
-        boolean isFirst = board.on(event.post()).isEmpty();
+        boolean isFirst = board.on(event.post())
+                .filter(held -> !isPausedBefore(held, event.shift()))
+                .isEmpty();
         boolean isWitnessed = event.witness()
                 .filter(witness -> rosters.isDutyLeader(witness.id(), event.at(), plan))
                 .isPresent();
         return Objection.when(!isFirst && !isWitnessed, Facts.of("post", event.post()));
+    }
+
+    /** After hours left open on purpose there is nobody to take the post from, and it was not vacant. */
+    private boolean isPausedBefore(RunningShift held, ShiftId taken) {
+        return plan.find(held.shift())
+                .filter(shift -> plan.next(shift).isEmpty())
+                .flatMap(plan::following)
+                .filter(following -> following.id().equals(taken))
+                .isPresent();
     }
 
     private static List<MatterId> carried(HandoverOffered event) {

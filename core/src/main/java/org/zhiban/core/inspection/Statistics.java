@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Severity;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.shift.Shift;
@@ -209,17 +211,19 @@ public record Statistics(
             Map<String, Long> counts = new TreeMap<>();
             Duration hours = Duration.ZERO;
             for (Duty duty : duties) {
-                counts.merge(category(duty), 1L, Long::sum);
+                category(duty).ifPresent(category -> counts.merge(category, 1L, Long::sum));
                 hours = hours.plus(Duration.between(duty.since(), duty.until()));
             }
             return new Row(duties.get(0).officer(), key.month(), counts, hours, entries, breaches(key));
         }
 
-        private String category(Duty duty) {
+        /** Both parts of a split shift are one duty. */
+        private Optional<String> category(Duty duty) {
             return book.plan()
                     .find(duty.shift())
-                    .map(shift -> shift.template().category())
-                    .orElse("");
+                    .map(Shift::template)
+                    .filter(template -> template.sameAs().isEmpty())
+                    .map(ShiftTemplate::category);
         }
 
         private long breaches(Key key) {

@@ -31,6 +31,8 @@ import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Retention;
+import org.zhiban.core.regulation.Role;
+import org.zhiban.core.regulation.RoleTerm;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.staff.Section;
@@ -185,7 +187,10 @@ public final class Messages {
             return wording.in(language);
         } else if (value instanceof Named named) {
             return named.wording().in(language);
-        } else if (value instanceof PostId || value instanceof SectionId || value instanceof DayKind) {
+        } else if (value instanceof PostId
+                || value instanceof SectionId
+                || value instanceof DayKind
+                || value instanceof Role) {
             return name(value);
         }
         return time(value);
@@ -211,6 +216,11 @@ public final class Messages {
             return latest().post(post).map(Post::name).map(this::text).orElse(post.value());
         } else if (value instanceof SectionId section) {
             return latest().section(section).map(Section::name).map(this::text).orElse(section.value());
+        } else if (value instanceof Role role) {
+            return Optional.ofNullable(latest().roles().get(role))
+                    .map(RoleTerm::name)
+                    .map(this::text)
+                    .orElse(role.id());
         }
         return dayKind((DayKind) value).in(language);
     }

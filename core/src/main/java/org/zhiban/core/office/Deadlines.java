@@ -47,7 +47,7 @@ final class Deadlines {
 
     private static Stream<Deadline> handover(RunningShift held, OfficeState state, ShiftPlan plan) {
         Optional<Shift> running = plan.find(held.shift());
-        Optional<Shift> next = running.flatMap(plan::next);
+        Optional<Shift> next = running.flatMap(plan::following);
         Regulation law = plan.regulationOf(held.shift());
         return next.filter(any -> law.citation(Code.HANDOVER_LATE).isPresent()).stream()
                 .map(shift -> {

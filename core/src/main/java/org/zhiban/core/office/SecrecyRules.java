@@ -72,7 +72,10 @@ record SecrecyRules(Circumstances in) {
 
     private static Optional<Clearance> clearance(Writing<RecordDisclosed> it) {
         Optional<StaffMember> reader = it.in().staff().find(it.event().reader().id());
-        return reader.map(it.in().regulation().secrecy()::clearance);
+        return reader.map(member -> it.in()
+                .regulation()
+                .secrecy()
+                .clearance(member, it.in().plan().dateOf(it.in().now())));
     }
 
     private static Objection objection(Writing<RecordDisclosed> it, LogEntry entry) {

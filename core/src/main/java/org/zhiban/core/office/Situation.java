@@ -134,9 +134,7 @@ public record Situation(
 
     List<Role> roles(StaffId person, Instant at) {
         Circumstances in = circumstances();
-        return Stream.of(Role.values())
-                .filter(role -> in.holds(role, person, at))
-                .toList();
+        return in.roles().filter(role -> in.holds(role, person, at)).toList();
     }
 
     FormNumber next(FormKind form, Instant at) {
@@ -155,7 +153,8 @@ public record Situation(
         Optional<Shift> running = plan.at(post, at);
         return running.flatMap(plan::next)
                 .filter(next -> isMine(next) && isAbout(next, at))
-                .or(() -> running);
+                .or(() -> running)
+                .or(() -> plan.upcoming(post, at));
     }
 
     /** The shift one signs out from: the one before if one was rostered for it and it has just ended, else the running one. */
@@ -225,7 +224,7 @@ public record Situation(
     Sight sight() {
         Secrecy secrecy = regulation().secrecy();
         Clearance clearance = staff.find(actor)
-                .map(secrecy::clearance)
+                .map(member -> secrecy.clearance(member, plan.dateOf(now)))
                 .orElseGet(() -> new Clearance(actor, SectionId.of("unknown"), Level.OPEN));
         return new Sight(clearance, secrecy, board(), plan, plan.dateOf(now));
     }

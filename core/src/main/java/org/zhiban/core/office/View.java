@@ -64,7 +64,8 @@ public final class View {
         this.reader = reader;
         this.now = now;
         Secrecy secrecy = plan.regulationAt(now).secrecy();
-        this.sight = new Sight(secrecy.clearance(reader), secrecy, state.board(), plan, plan.dateOf(now));
+        this.sight =
+                new Sight(secrecy.clearance(reader, plan.dateOf(now)), secrecy, state.board(), plan, plan.dateOf(now));
         this.state = state.shownTo(sight);
     }
 

@@ -1,6 +1,7 @@
 package org.zhiban.core.regulation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,20 +68,61 @@ public record EmergencyProcedure(
      *
      * @param role who is told
      * @param isAlways whether the link is always told, or only when the one before does not acknowledge
-     * @param report within what time
+     * @param limits within what time, by grade and form
      * @param acknowledge within what time the report is acknowledged before the next link is told
      */
-    public record Link(Role role, boolean isAlways, TimeLimit report, TimeLimit acknowledge) {
+    public record Link(Role role, boolean isAlways, List<LinkLimit> limits, TimeLimit acknowledge) {
 
         /**
-         * Checks that nothing is missing.
+         * Keeps its own copy.
          *
          * @throws NullPointerException if a component is null
+         * @throws IllegalArgumentException if there is no limit
          */
         public Link {
             Objects.requireNonNull(role, "role");
-            Objects.requireNonNull(report, "report");
+            limits = List.copyOf(limits);
+            if (limits.isEmpty()) {
+                throw new IllegalArgumentException("报告层级 link " + role + " has no limit");
+            }
             Objects.requireNonNull(acknowledge, "acknowledge");
+        }
+
+        /**
+         * By when it is told at the latest of all (最迟时限), whatever the grade and the form.
+         *
+         * @return the longest of its limits
+         */
+        public TimeLimit latest() {
+            return limits.stream()
+                    .map(LinkLimit::within)
+                    .max(Comparator.comparing(TimeLimit::duration))
+                    .orElseThrow();
+        }
+    }
+
+    /**
+     * Within what time a link is told (报告时限), by grade and form: by phone in half an hour, in writing in one.
+     *
+     * @param grades for which grades; an emergency not graded yet counts as each of them
+     * @param form orally or in writing; who was told in writing was told
+     * @param within within what time
+     */
+    public record LinkLimit(Set<Grade> grades, ReportForm form, TimeLimit within) {
+
+        /**
+         * Keeps its own copy.
+         *
+         * @throws NullPointerException if a component is null
+         * @throws IllegalArgumentException if it is for no grade
+         */
+        public LinkLimit {
+            grades = Set.copyOf(grades);
+            if (grades.isEmpty()) {
+                throw new IllegalArgumentException("报告时限 limit of a link is for no grade");
+            }
+            Objects.requireNonNull(form, "form");
+            Objects.requireNonNull(within, "within");
         }
     }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.zhiban.core.language.Wording;
-import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffMember;
@@ -46,6 +48,10 @@ import org.zhiban.core.time.TimeLimit;
  * @param emergencies how emergencies are reported
  * @param secrecy the secrecy rules
  * @param retention how long archived records are kept
+ * @param reinforcements reinforced duty in sensitive periods
+ * @param roster how rosters are filed and changed, and what duties earn
+ * @param routine what recurs: rounds, the daily report, own fields of the forms, discipline
+ * @param transition by which text the night is judged that runs into this regulation
  * @param citations the rules in force, each with the clause it rests on; a rule that is not cited is not in force
  */
 public record Regulation(
@@ -65,12 +71,16 @@ public record Regulation(
         List<LineDuty> lines,
         Map<Limit, Parameter<TimeLimit>> limits,
         List<CheckItem> checklist,
-        Map<Role, Parameter<Eligibility>> roles,
+        Map<Role, RoleTerm> roles,
         Workplace workplace,
         List<OrderTopic> topics,
         EmergencyProcedure emergencies,
         Secrecy secrecy,
         List<Retention> retention,
+        List<Reinforcement> reinforcements,
+        RosterTerms roster,
+        Routine routine,
+        Parameter<Transition> transition,
         Map<Code, Citation> citations) {
 
     /**
@@ -98,22 +108,32 @@ public record Regulation(
         rotations = List.copyOf(rotations);
         lines = List.copyOf(lines);
         checklist = List.copyOf(checklist);
-        roles = Collections.unmodifiableMap(copy(roles, Role.class));
+        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
         Objects.requireNonNull(workplace, "workplace");
         topics = List.copyOf(topics);
         Objects.requireNonNull(emergencies, "emergencies");
         Objects.requireNonNull(secrecy, "secrecy");
         retention = List.copyOf(retention);
+        reinforcements = List.copyOf(reinforcements);
+        Objects.requireNonNull(roster, "roster");
+        Objects.requireNonNull(routine, "routine");
+        Objects.requireNonNull(transition, "transition");
         limits = Collections.unmodifiableMap(copy(limits, Limit.class));
         citations = Collections.unmodifiableMap(copy(citations, Code.class));
         new References(clauses, sections, posts, pools, rotations)
-                .citing(List.of(holidays, arranger))
+                .citing(List.of(holidays, arranger, transition))
                 .citing(limits.values())
-                .citing(roles.values())
+                .cited(roles.values().stream().map(RoleTerm::citation))
                 .cited(checklist.stream().map(CheckItem::citation))
                 .cited(emergencies.kinds().stream().map(EmergencyProcedure.Kinds::citation))
                 .cited(emergencies.limits().stream().map(EmergencyProcedure.ReportLimit::citation))
+                .cited(roster.citations())
+                .cited(routine.citations())
                 .cited(citations.values().stream())
+                .roles(roles.keySet())
+                .chain(emergencies.chain())
+                .reinforced(reinforcements, timetable)
+                .terms(roster, routine, timetable)
                 .require(version, arranger.value(), timetable, lines);
     }
 
@@ -152,30 +172,7 @@ public record Regulation(
     public Regulation without(Code code) {
         Map<Code, Citation> fewer = copy(citations, Code.class);
         fewer.remove(code);
-        return new Regulation(
-                version,
-                title,
-                inForceFrom,
-                inForceUntil,
-                zone,
-                clauses,
-                holidays,
-                sections,
-                arranger,
-                posts,
-                timetable,
-                pools,
-                rotations,
-                lines,
-                limits,
-                checklist,
-                roles,
-                workplace,
-                topics,
-                emergencies,
-                secrecy,
-                retention,
-                fewer);
+        return toBuilder().citations(fewer).build();
     }
 
     /**
@@ -275,16 +272,65 @@ public record Regulation(
     }
 
     /**
-     * Whether a person holds a role (职责角色). The duty leader holds it by roster; this knows the others.
+     * Whether a person holds a role on a day (职责角色). The duty leader holds it by roster; this knows the others.
      *
      * @param role the role
      * @param person the person
+     * @param date the day
      * @return true if the regulation says so
      */
-    public boolean holds(Role role, StaffMember person) {
+    public boolean holds(Role role, StaffMember person, LocalDate date) {
         return Optional.ofNullable(roles.get(role))
-                .filter(who -> who.value().admits(person))
+                .flatMap(RoleTerm::who)
+                .filter(who -> who.admits(person, date))
                 .isPresent();
+    }
+
+    /**
+     * Whether a seat is open to a person on a day (班位资格): in one of its pools, first or further.
+     *
+     * @param seat the seat
+     * @param person the person
+     * @param date the day the shift starts on
+     * @return true if some pool admits the person
+     */
+    public boolean admits(Seat seat, StaffMember person, LocalDate date) {
+        return seat.pools().stream().anyMatch(pool -> pool(pool).eligibility().admits(person, date));
+    }
+
+    /**
+     * This regulation as it is while duty is reinforced (加强值班期间).
+     *
+     * @param on the names of the reinforcements that are on
+     * @return the regulation with their seats and limits; where two change the same, the later in the regulation prevails
+     */
+    public Regulation reinforced(Set<String> on) {
+        Map<String, List<Seat>> seats = new HashMap<>();
+        Map<Limit, Parameter<TimeLimit>> changed = copy(limits, Limit.class);
+        reinforcements.stream().filter(one -> on.contains(one.id())).forEach(one -> {
+            seats.putAll(one.seats());
+            changed.putAll(one.limits());
+        });
+        return toBuilder().timetable(timetable.seated(seats)).limits(changed).build();
+    }
+
+    /**
+     * A reinforcement by name (加强值班).
+     *
+     * @param id its name in the regulation
+     * @return the reinforcement, or empty if there is none
+     */
+    public Optional<Reinforcement> reinforcement(String id) {
+        return reinforcements.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A builder that starts from this regulation (修订).
+     *
+     * @return the builder
+     */
+    public RegulationBuilder toBuilder() {
+        return new RegulationBuilder(this);
     }
 
     /**

@@ -1,33 +1,79 @@
 package org.zhiban.core.regulation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The versions of an office's regulation (历次制度), each in force for its own days. Outside them is an error, never a
- * default: before the first or after the last day nobody knows the rule.
+ * default: before the first or after the last day nobody knows the rule. Where duty is reinforced on a day, by the
+ * regulation itself or by an instruction, the version of that day is given as it then is.
  *
- * @param versions the versions, in the order of their first day, no two in force on one day, all in one zone
+ * <p>Immutable and safe for use by several threads.
  */
-public record Regulations(List<Regulation> versions) {
+public final class Regulations {
+    private final List<Regulation> versions;
+    private final List<Reinforced> switched;
+    /** Regulations as they are while something is on: there are few, and every day of a book asks for them. */
+    private final Map<Regulation, Map<Set<String>, Regulation>> reinforced;
 
     /**
-     * Sorts and checks the versions.
+     * Sorts and checks the versions (历次制度).
      *
+     * @param versions the versions, in any order, no two in force on one day, all in one zone
      * @throws IllegalArgumentException if there is none, two share a name, or two are in force on one day
      */
-    public Regulations {
-        versions = versions.stream()
-                .sorted(Comparator.comparing(Regulation::inForceFrom))
-                .toList();
-        if (versions.isEmpty()) {
+    public Regulations(List<Regulation> versions) {
+        this(sorted(versions), List.of(), new IdentityHashMap<>());
+        if (this.versions.isEmpty()) {
             throw new IllegalArgumentException("制度 an office needs a regulation");
         }
-        for (int i = 1; i < versions.size(); i++) {
-            requireSuccession(versions.get(i - 1), versions.get(i));
+        for (int i = 1; i < this.versions.size(); i++) {
+            requireSuccession(this.versions.get(i - 1), this.versions.get(i));
         }
+        this.versions.forEach(version -> reinforced.put(version, new ConcurrentHashMap<>()));
+    }
+
+    private Regulations(
+            List<Regulation> versions,
+            List<Reinforced> switched,
+            Map<Regulation, Map<Set<String>, Regulation>> reinforced) {
+        this.versions = versions;
+        this.switched = switched;
+        this.reinforced = reinforced;
+    }
+
+    private static List<Regulation> sorted(List<Regulation> versions) {
+        return versions.stream()
+                .sorted(Comparator.comparing(Regulation::inForceFrom))
+                .toList();
+    }
+
+    /**
+     * The same versions, with duty reinforced by instruction on some days (加强值班令).
+     *
+     * @param orders what was switched on, and until when
+     * @return the versions under these orders
+     */
+    public Regulations under(List<Reinforced> orders) {
+        return orders.equals(switched) ? this : new Regulations(versions, List.copyOf(orders), reinforced);
+    }
+
+    /**
+     * The versions (历次制度), in the order of their first day, as written.
+     *
+     * @return the versions
+     */
+    public List<Regulation> versions() {
+        return versions;
     }
 
     private static void requireSuccession(Regulation earlier, Regulation later) {
@@ -94,10 +140,68 @@ public record Regulations(List<Regulation> versions) {
     public Regulation on(LocalDate date) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (versions.get(i).isInForceOn(date)) {
-                return versions.get(i);
+                return on(date, versions.get(i));
             }
         }
         throw new IllegalArgumentException("制度 no regulation is in force on " + date + " (have "
                 + versions.get(0).version() + " from " + versions.get(0).inForceFrom() + ")");
+    }
+
+    private Regulation on(LocalDate date, Regulation version) {
+        if (version.reinforcements().isEmpty()) {
+            return version;
+        }
+        Set<String> on = reinforcedOn(date, version);
+        return on.isEmpty() ? version : reinforced.get(version).computeIfAbsent(on, version::reinforced);
+    }
+
+    /**
+     * What is reinforced on a day (加强值班).
+     *
+     * @param date the day
+     * @return the names of the reinforcements that are on, by the regulation itself or by instruction
+     */
+    public Set<String> reinforcedOn(LocalDate date) {
+        return versions.stream()
+                .filter(version -> version.isInForceOn(date))
+                .findFirst()
+                .map(version -> reinforcedOn(date, version))
+                .orElse(Set.of());
+    }
+
+    private Set<String> reinforcedOn(LocalDate date, Regulation version) {
+        return version.reinforcements().stream()
+                .filter(one -> one.isDeclaredOn(date)
+                        || switched.stream().anyMatch(order -> order.id().equals(one.id()) && order.isOn(date)))
+                .map(Reinforcement::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The regulation something that began on one day and ended later is judged by (适用制度): that of the day it began, unless
+     * the next version came in meanwhile and says that it judges what runs into it.
+     *
+     * @param began the local time it began
+     * @param ended the local time it ended
+     * @return the regulation
+     * @throws IllegalArgumentException if none is in force on the day it began
+     */
+    public Regulation judging(LocalDateTime began, LocalDateTime ended) {
+        Regulation old = on(began.toLocalDate());
+        return old.inForceUntil()
+                .filter(change -> ended.isAfter(change.atStartOfDay()) && isInForceOn(change))
+                .map(this::on)
+                .filter(next -> next.transition().value() == Transition.NEW_TEXT)
+                .orElse(old);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Regulations that && versions.equals(that.versions) && switched.equals(that.switched);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(versions, switched);
     }
 }

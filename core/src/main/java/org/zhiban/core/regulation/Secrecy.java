@@ -1,5 +1,6 @@
 package org.zhiban.core.regulation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.zhiban.core.confidentiality.Audience;
@@ -63,11 +64,12 @@ public record Secrecy(Level ceiling, Level recordedFrom, Label forms, List<Clear
      * How far a person is cleared (知密权限).
      *
      * @param person the person
+     * @param date the day
      * @return the clearance; up to what is open, where no rule applies
      */
-    public Clearance clearance(StaffMember person) {
+    public Clearance clearance(StaffMember person, LocalDate date) {
         Level upTo = clearings.stream()
-                .filter(clearing -> clearing.who().admits(person))
+                .filter(clearing -> clearing.who().admits(person, date))
                 .map(Clearing::upTo)
                 .max(Level::compareTo)
                 .orElse(Level.OPEN);

@@ -2,41 +2,44 @@ package org.zhiban.core.regulation;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.zhiban.core.language.Wording;
-import org.zhiban.core.time.DayKind;
 
 /**
- * A shift as the timetable prints it (班次): on which kinds of day it starts, its hours, and who takes it. Clause 一(二).
+ * A shift as the timetable prints it (班次): on which days it starts, its hours, and who takes it. Clause 一(二).
  *
  * @param id its name in the regulation, for example {@code holiday-morning}
  * @param name its name for people
  * @param post the post it holds
- * @param startsOn the kinds of day it starts on; the day a shift starts on names it (gap G41)
+ * @param starts the days it starts on; the day a shift starts on names it (gap G41)
  * @param begins the local time it begins
- * @param lasts how long it lasts by the wall clock, at most 24 hours
- * @param seats how many people hold it (gap G09)
- * @param pool the pool they come from
+ * @param lasts how long it lasts by the wall clock, at most seven days
+ * @param seats the people who hold it together (gap G09)
+ * @param sameAs the shift of the same day whose people take this one too, as in a shift split by a pause
  * @param rotation the rotation that shares it out
  * @param category the category it counts under
  * @param naming whether people must be named in the roster
+ * @param presence hours with a presence other than at the post
  * @param hours the clause its hours rest on
  */
 public record ShiftTemplate(
         String id,
         Wording name,
         PostId post,
-        Set<DayKind> startsOn,
+        StartDays starts,
         LocalTime begins,
         Duration lasts,
-        int seats,
-        String pool,
+        List<Seat> seats,
+        Optional<String> sameAs,
         String rotation,
         String category,
         Naming naming,
+        List<PresenceWindow> presence,
         Citation hours) {
+    /** The longest a shift may last: a week. */
+    public static final Duration LONGEST = Duration.ofDays(7);
 
     /** Whether a roster must name who takes a shift (是否须定人). */
     public enum Naming {
@@ -50,28 +53,52 @@ public record ShiftTemplate(
      * Checks the template.
      *
      * @throws NullPointerException if a component is null
-     * @throws IllegalArgumentException if it starts on no kind of day, has no seat, or does not last up to 24 hours
+     * @throws IllegalArgumentException if it has no seat, or does not last up to a week
      */
     public ShiftTemplate {
         PostId.requireName(id, "班次 shift template id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(post, "post");
-        if (startsOn.isEmpty()) {
-            throw new IllegalArgumentException("班次 shift template " + id + " starts on no kind of day");
-        }
-        startsOn = Set.copyOf(EnumSet.copyOf(startsOn));
+        Objects.requireNonNull(starts, "starts");
         Objects.requireNonNull(begins, "begins");
-        if (lasts.isNegative() || lasts.isZero() || lasts.compareTo(Duration.ofHours(24)) > 0) {
-            throw new IllegalArgumentException("班次 shift template " + id + " must last up to 24 hours: " + lasts);
+        if (lasts.isNegative() || lasts.isZero() || lasts.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("班次 shift template " + id + " must last up to seven days: " + lasts);
         }
-        if (seats < 1) {
-            throw new IllegalArgumentException("班次 shift template " + id + " has " + seats + " seats, needs 1 or more");
+        seats = List.copyOf(seats);
+        if (seats.isEmpty()) {
+            throw new IllegalArgumentException("班次 shift template " + id + " has no seat, needs 1 or more");
         }
-        PostId.requireName(pool, "轮值范围 pool of " + id);
+        Objects.requireNonNull(sameAs, "sameAs");
         PostId.requireName(rotation, "轮流 rotation of " + id);
         PostId.requireName(category, "值班类别 category of " + id);
         Objects.requireNonNull(naming, "naming");
+        presence = List.copyOf(presence);
         Objects.requireNonNull(hours, "hours");
+    }
+
+    /**
+     * The same shift with other seats (调整班位), as in reinforced duty.
+     *
+     * @param changed the seats
+     * @return the template
+     */
+    public ShiftTemplate seated(List<Seat> changed) {
+        return new ShiftTemplate(
+                id, name, post, starts, begins, lasts, changed, sameAs, rotation, category, naming, presence, hours);
+    }
+
+    /**
+     * Where whoever holds it must be at a time of day (在岗方式).
+     *
+     * @param time the local time
+     * @return the presence of the hours the time lies in; at the post, where none are given
+     */
+    public Presence presenceAt(LocalTime time) {
+        return presence.stream()
+                .filter(window -> window.contains(time))
+                .map(PresenceWindow::presence)
+                .findFirst()
+                .orElse(Presence.ON_POST);
     }
 
     /**
@@ -84,7 +111,7 @@ public record ShiftTemplate(
     }
 
     /**
-     * The minute it ends (结束分钟), counted from midnight of the day it starts on; past 1440 on the next day.
+     * The minute it ends (结束分钟), counted from midnight of the day it starts on; past 1440 on a later day.
      *
      * @return the first minute no longer in it
      */
@@ -93,7 +120,7 @@ public record ShiftTemplate(
     }
 
     /**
-     * The local time it ends (结束时间), on the day it starts or the next.
+     * The local time it ends (结束时间), on the day it starts or a later one.
      *
      * @return the time of day
      */

@@ -1,22 +1,34 @@
 package org.zhiban.core.regulation;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhiban.core.time.DayKind;
+import org.zhiban.core.time.OfficeDay;
 
 /**
  * The timetable (班次时间表): the shifts of every kind of day, and how the places where printed hours do not meet are
  * settled. Clause 一(二); a place left unsettled is an error wherever responsibility is asked for.
  *
  * @param templates the shifts
+ * @param seasons the seasons with hours of their own, possibly none
  * @param hole who answers between the printed end of a shift and the printed start of the next (gap G01); empty if the
  *     office has not chosen
  * @param overlap whose hours yield where two printed shifts overlap (gap G02); empty if the office has not chosen
+ * @param gaps the hours the office means to leave open
  */
 public record Timetable(
-        List<ShiftTemplate> templates, Optional<Parameter<Hole>> hole, Optional<Parameter<Overlap>> overlap) {
+        List<ShiftTemplate> templates,
+        List<Season> seasons,
+        Optional<Parameter<Hole>> hole,
+        Optional<Parameter<Overlap>> overlap,
+        List<IntendedGap> gaps) {
 
     /** How a hole between printed hours (时间空档) is settled. */
     public enum Hole {
@@ -42,6 +54,8 @@ public record Timetable(
      */
     public Timetable {
         templates = List.copyOf(templates);
+        seasons = List.copyOf(seasons);
+        gaps = List.copyOf(gaps);
         Objects.requireNonNull(hole, "hole");
         Objects.requireNonNull(overlap, "overlap");
         if (templates.stream().map(ShiftTemplate::id).distinct().count() < templates.size()) {
@@ -50,18 +64,57 @@ public record Timetable(
     }
 
     /**
-     * The shifts of a post (班次) that start on a kind of day, in order of their start.
+     * The shifts of a post (班次) that start on a day of some sort, in order of their start.
      *
      * @param post the post
      * @param kind the kind of day
+     * @param weekday the day of the week
+     * @param in the names of the seasons the day lies in
      * @return its templates, possibly none
      */
-    public List<ShiftTemplate> of(PostId post, DayKind kind) {
+    public List<ShiftTemplate> of(PostId post, DayKind kind, DayOfWeek weekday, Set<String> in) {
         return templates.stream()
                 .filter(template ->
-                        template.post().equals(post) && template.startsOn().contains(kind))
+                        template.post().equals(post) && template.starts().holds(kind, weekday, in))
                 .sorted(Comparator.comparingInt(ShiftTemplate::beginMinute))
                 .toList();
+    }
+
+    /**
+     * The shifts of a post (班次) that start on a day, in order of their start.
+     *
+     * @param post the post
+     * @param day the day
+     * @return its templates, possibly none
+     */
+    public List<ShiftTemplate> of(PostId post, OfficeDay day) {
+        return of(post, day.kind(), day.date().getDayOfWeek(), seasonsOn(day.date()));
+    }
+
+    /**
+     * The seasons of a day (当日季节).
+     *
+     * @param date the day
+     * @return the names of the seasons it lies in
+     */
+    public Set<String> seasonsOn(LocalDate date) {
+        return seasons.stream()
+                .filter(season -> season.contains(date))
+                .map(Season::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Some of the shifts with other seats (调整班位), as in reinforced duty.
+     *
+     * @param seats the seats, by the shift's name
+     * @return the timetable
+     */
+    public Timetable seated(Map<String, List<Seat>> seats) {
+        List<ShiftTemplate> changed = templates.stream()
+                .map(template -> template.seated(seats.getOrDefault(template.id(), template.seats())))
+                .toList();
+        return new Timetable(changed, seasons, hole, overlap, gaps);
     }
 
     /**

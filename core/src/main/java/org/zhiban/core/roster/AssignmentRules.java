@@ -13,6 +13,8 @@ import org.zhiban.core.regulation.Pool;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rule;
 import org.zhiban.core.regulation.Rule.Objection;
+import org.zhiban.core.regulation.Seat;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
@@ -26,6 +28,7 @@ final class AssignmentRules {
      * An assignment to be judged.
      *
      * @param assignment who takes which shift
+     * @param seat which seat of it
      * @param plan the shifts
      * @param staff the staff list
      * @param otherDuties the other shifts of a person that would stand beside this one
@@ -33,13 +36,22 @@ final class AssignmentRules {
      */
     record Case(
             Assignment assignment,
+            int seat,
             ShiftPlan plan,
             StaffList staff,
             Function<StaffId, Stream<ShiftId>> otherDuties,
             boolean isException) {
 
+        /** The one it was drawn up under, whichever judges the night. */
         Regulation regulation() {
-            return plan.regulationOf(assignment.shift());
+            return plan.regulations().on(assignment.shift().date());
+        }
+
+        /** The seat; one too many is judged like the last, and refused for being one too many. */
+        Optional<Seat> seated() {
+            return shift().map(Shift::template)
+                    .map(ShiftTemplate::seats)
+                    .map(seats -> seats.get(Math.min(seat, seats.size() - 1)));
         }
 
         Optional<Shift> shift() {
@@ -92,9 +104,13 @@ final class AssignmentRules {
                 || subject.shift().isEmpty()) {
             return Stream.empty();
         }
-        Pool pool = subject.regulation()
-                .pool(subject.shift().orElseThrow().template().pool());
-        return pool.eligibility().admits(subject.member().orElseThrow())
+        Seat seat = subject.seated().orElseThrow();
+        Pool pool = subject.regulation().pool(seat.pools().get(0));
+        return subject.regulation()
+                        .admits(
+                                seat,
+                                subject.member().orElseThrow(),
+                                subject.assignment().shift().date())
                 ? Stream.empty()
                 : Stream.of(Objection.under(pool.citation(), subject.facts().and("pool", pool.name())));
     }

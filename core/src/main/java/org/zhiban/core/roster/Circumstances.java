@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.regulation.PostId;
@@ -63,27 +64,33 @@ public record Circumstances(
      * @return true if the roster, for the duty leader, or the regulation says so
      */
     public boolean holds(Role role, StaffId person, Instant at) {
-        return role == Role.DUTY_LEADER
+        return role.equals(Role.DUTY_LEADER)
                 ? rosters.isDutyLeader(person, at, plan)
                 : staff.find(person)
-                        .filter(member -> regulation.holds(role, member))
+                        .filter(member -> regulation.holds(role, member, plan.dateOf(at)))
                         .isPresent();
     }
 
     /**
-     * Whether a person leads at an instant (领导): the duty leader, the principal leader, a city leader, a leader in charge.
+     * Whether a person leads at an instant (领导): the duty leader, or whoever holds a role of the regulation.
      *
      * @param person the person
      * @param at when
      * @return true if the person holds any role
      */
     public boolean leads(StaffId person, Instant at) {
-        for (Role role : Role.values()) {
-            if (holds(role, person, at)) {
-                return true;
-            }
-        }
-        return false;
+        return roles().anyMatch(role -> holds(role, person, at));
+    }
+
+    /**
+     * The roles the office knows (职责角色), the duty leader's first.
+     *
+     * @return the roles
+     */
+    public Stream<Role> roles() {
+        return Stream.concat(
+                Stream.of(Role.DUTY_LEADER),
+                regulation.roles().keySet().stream().filter(role -> !role.equals(Role.DUTY_LEADER)));
     }
 
     /**

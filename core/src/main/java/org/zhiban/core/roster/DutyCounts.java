@@ -64,7 +64,8 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
     private static Map<StaffId, Long> duties(Roster roster, String rotation, String category, Regulation regulation) {
         Set<String> templates = regulation.timetable().templates().stream()
                 .filter(template -> template.rotation().equals(rotation)
-                        && template.category().equals(category))
+                        && template.category().equals(category)
+                        && template.sameAs().isEmpty())
                 .map(ShiftTemplate::id)
                 .collect(Collectors.toSet());
         Map<StaffId, Long> duties = new HashMap<>();

@@ -31,8 +31,8 @@ import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
-import org.zhiban.core.time.DayKind;
 import org.zhiban.core.time.OfficeCalendar;
+import org.zhiban.core.time.OfficeDay;
 import org.zhiban.core.time.Span;
 
 /** What published rosters show against clauses 一(一) to 一(三) (值班表检查). */
@@ -107,7 +107,7 @@ public final class RosterFindings {
 
     /** Once per roster, fault and hours: the text's own gaps are to be seen, not to be repeated every morning. */
     private Stream<Finding> breaksInPrintedHours() {
-        Map<LocalDate, DayKind> kinds = dayKinds();
+        Map<LocalDate, OfficeDay> days = days();
         Map<Hours, TreeSet<LocalDate>> dates = new LinkedHashMap<>();
         regulation.posts(Post.Kind.DESK).stream()
                 .flatMap(post -> book.plan().coverage(post.id(), roster.period().first()).breaks().stream())
@@ -115,7 +115,7 @@ public final class RosterFindings {
                         .addAll(roster.period()
                                 .days()
                                 .filter(date ->
-                                        one.on() == kinds.get(date) && one.before() == kinds.get(date.minusDays(1)))
+                                        one.liesOn(regulation.timetable(), days.get(date.minusDays(1)), days.get(date)))
                                 .toList()));
         return dates.entrySet().stream()
                 .filter(hours -> !hours.getValue().isEmpty())
@@ -129,14 +129,12 @@ public final class RosterFindings {
                                 .and("times", hours.getValue().size())));
     }
 
-    /** The kinds of the days of the period, and of the day before it. */
-    private Map<LocalDate, DayKind> dayKinds() {
+    /** The days of the period, and the day before it. */
+    private Map<LocalDate, OfficeDay> days() {
         OfficeCalendar calendar = regulation.calendar(book.plan().holidays());
         DateSpan days = new DateSpan(
                 roster.period().first().minusDays(1), roster.period().end());
-        return days.days()
-                .collect(Collectors.toMap(
-                        date -> date, date -> calendar.day(date).kind()));
+        return days.days().collect(Collectors.toMap(date -> date, calendar::day));
     }
 
     /** What is wrong at which hours, whatever kinds of day meet there. */
@@ -193,8 +191,11 @@ public final class RosterFindings {
     }
 
     private Pool poolOf(ShiftId shift) {
-        return regulation.pool(
-                regulation.timetable().find(shift.template()).orElseThrow().pool());
+        return poolOf(regulation.timetable().find(shift.template()).orElseThrow());
+    }
+
+    private Pool poolOf(ShiftTemplate template) {
+        return regulation.pool(template.seats().get(0).pools().get(0));
     }
 
     private Stream<Finding> restsTooShort() {
@@ -207,7 +208,8 @@ public final class RosterFindings {
     /** Everybody's turns in a rotation, in order. */
     private Map<StaffId, List<Assignment>> turns(Rotation rotation) {
         Set<String> templates = regulation.timetable().templates().stream()
-                .filter(template -> template.rotation().equals(rotation.id()))
+                .filter(template -> template.rotation().equals(rotation.id())
+                        && template.sameAs().isEmpty())
                 .map(ShiftTemplate::id)
                 .collect(Collectors.toSet());
         return roster.assignments()
@@ -253,7 +255,7 @@ public final class RosterFindings {
                 .filter(template -> template.rotation().equals(rotation.id())
                         && template.category().equals(counts.category().id()))
                 .limit(1)
-                .map(template -> regulation.pool(template.pool()).citation())
+                .map(template -> poolOf(template).citation())
                 .map(clause -> new Finding(
                         Code.ROTATION_SKEWED, clause, Severity.NOTICE, span, counts.most(), publication(), facts));
     }

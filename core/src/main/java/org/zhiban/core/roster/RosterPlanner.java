@@ -101,8 +101,9 @@ public final class RosterPlanner {
                 .filter(member -> !regulation
                         .timetable()
                         .find(one.shift().template())
-                        .map(template ->
-                                regulation.pool(template.pool()).eligibility().admits(member))
+                        .map(template -> template.seats().stream()
+                                .anyMatch(seat -> regulation.admits(
+                                        seat, member, one.shift().date())))
                         .orElse(true))
                 .isPresent();
     }

@@ -2,6 +2,7 @@ package org.zhiban.core.roster;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,8 +125,12 @@ public record RosterRules(
         Map<StaffId, List<ShiftId>> duties = assignments.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.officer().id(), Collectors.mapping(Assignment::shift, Collectors.toList())));
+        Map<ShiftId, Integer> seated = new HashMap<>();
         assignments.forEach(one -> refusals.addAll(judge(
-                one, person -> others(duties.getOrDefault(person, List.of()), one.shift(), id, person), false)));
+                one,
+                seated.merge(one.shift(), 1, Integer::sum) - 1,
+                person -> others(duties.getOrDefault(person, List.of()), one.shift(), id, person),
+                false)));
         return refusals;
     }
 
@@ -154,16 +159,29 @@ public record RosterRules(
         change.changes()
                 .forEach(one -> refusals.addAll(judge(
                         new Assignment(one.shift(), one.now()),
+                        seat(change, one),
                         person -> dutiesAfter(change, one, person),
                         change.isException())));
         return refusals;
     }
 
-    private List<Refusal> judge(Assignment assignment, Function<StaffId, Stream<ShiftId>> others, boolean isException) {
+    /** The seat of who is replaced, or the next free one. */
+    private int seat(Change change, Reassignment one) {
+        List<DutyOfficer> seated = rosters.find(change.roster())
+                .map(roster -> roster.officers(one.shift()))
+                .orElse(List.of());
+        return IntStream.range(0, seated.size())
+                .filter(i -> one.was().filter(seated.get(i)::isSame).isPresent())
+                .findFirst()
+                .orElse(seated.size());
+    }
+
+    private List<Refusal> judge(
+            Assignment assignment, int seat, Function<StaffId, Stream<ShiftId>> others, boolean isException) {
         return Rule.refusals(
                 AssignmentRules.ALL,
                 regulation,
-                new AssignmentRules.Case(assignment, plan, staff, others, isException));
+                new AssignmentRules.Case(assignment, seat, plan, staff, others, isException));
     }
 
     private Stream<ShiftId> others(List<ShiftId> own, ShiftId except, RosterId id, StaffId person) {
@@ -228,8 +246,8 @@ public record RosterRules(
                 .filter(seat -> act.rules
                         .plan
                         .find(seat.getKey())
-                        .filter(shift ->
-                                seat.getValue().size() > shift.template().seats())
+                        .filter(shift -> seat.getValue().size()
+                                > shift.template().seats().size())
                         .isPresent())
                 .map(seat -> Objection.of(Facts.of("shift", seat.getKey())
                         .and(
@@ -239,7 +257,8 @@ public record RosterRules(
                                         .find(seat.getKey())
                                         .orElseThrow()
                                         .template()
-                                        .seats())
+                                        .seats()
+                                        .size())
                         .and("named", seat.getValue().size())));
     }
 
@@ -249,7 +268,7 @@ public record RosterRules(
                         .flatMap(post -> act.rules.plan.shifts(post.id(), roster.period()).stream())
                         .filter(shift -> shift.template().naming() == ShiftTemplate.Naming.REQUIRED)
                         .filter(shift -> roster.officers(shift.id()).size()
-                                < shift.template().seats()))
+                                < shift.template().seats().size()))
                 .map(shift -> Objection.of(Facts.of("shift", shift.id()).and("span", shift.answerable())));
     }
 
@@ -266,7 +285,7 @@ public record RosterRules(
 
     private boolean hasSeatLeft(ShiftId shift, List<DutyOfficer> seated) {
         return plan.find(shift)
-                .map(known -> seated.size() < known.template().seats())
+                .map(known -> seated.size() < known.template().seats().size())
                 .orElse(true);
     }
 

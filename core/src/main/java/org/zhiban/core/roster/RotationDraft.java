@@ -24,19 +24,31 @@ import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffMember;
 
 /** One rotation planned: the planner's numbers turned back into people, shifts and shares. */
-record RotationDraft(RotationTask task, List<RotationTask.Seat> seats, List<StaffMember> people, Plan plan) {
+record RotationDraft(RotationTask task, List<RotationTask.Place> places, List<StaffMember> people, Plan plan) {
     private static final Wording TOTAL = Wording.of("合计", "Total");
 
     static RotationDraft of(RotationTask task) {
-        List<RotationTask.Seat> seats = task.seats();
-        List<StaffMember> people = task.people(seats);
-        return new RotationDraft(task, seats, people, Planner.solve(task.problem(seats, people)));
+        List<RotationTask.Place> places = task.places();
+        List<StaffMember> people = task.people(places);
+        return solved(task, places, people).askingFurther();
+    }
+
+    private static RotationDraft solved(RotationTask task, List<RotationTask.Place> places, List<StaffMember> people) {
+        return new RotationDraft(task, places, people, Planner.solve(task.problem(places, people)));
+    }
+
+    /** What the first pools have nobody for is asked of the next, while what they filled stays theirs. */
+    private RotationDraft askingFurther() {
+        List<RotationTask.Place> further = new ArrayList<>(places);
+        plan.empty().forEach(slot -> further.set(slot, places.get(slot).asking(1)));
+        return further.equals(places) ? this : solved(task, further, people).askingFurther();
     }
 
     List<Assignment> assignments() {
-        return IntStream.range(0, seats.size())
+        return IntStream.range(0, places.size())
                 .filter(slot -> plan.holderOf(slot) != PlanningProblem.NOBODY)
                 .mapToObj(slot -> new Assignment(shift(slot), DutyOfficer.of(people.get(plan.holderOf(slot)))))
+                .flatMap(task::together)
                 .toList();
     }
 
@@ -45,7 +57,7 @@ record RotationDraft(RotationTask task, List<RotationTask.Seat> seats, List<Staf
     }
 
     private ShiftId shift(int slot) {
-        return seats.get(slot).shift().id();
+        return places.get(slot).shift().id();
     }
 
     /** One share a person and category, of everybody who could take part in it or did. */
@@ -103,7 +115,7 @@ record RotationDraft(RotationTask task, List<RotationTask.Seat> seats, List<Staf
     }
 
     Stream<Choice> explain(ShiftId shift) {
-        return IntStream.range(0, seats.size())
+        return IntStream.range(0, places.size())
                 .filter(slot -> shift(slot).equals(shift))
                 .mapToObj(this::choice);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.Reassignment;
@@ -17,18 +18,18 @@ import org.zhiban.core.staff.StaffMember;
 record RotationRedraft(Roster roster, RotationDraft draft, Replan replan) {
 
     static RotationRedraft of(RotationTask task, Roster roster, LocalDate from) {
-        List<RotationTask.Seat> seats = task.seats();
-        List<StaffMember> people = task.people(seats);
-        int[] holders = seats.stream()
+        List<RotationTask.Place> places = task.everyPool();
+        List<StaffMember> people = task.people(places);
+        int[] holders = places.stream()
                 .mapToInt(seat -> holder(roster, seat)
                         .map(officer -> indexOf(people, officer))
                         .orElse(PlanningProblem.NOBODY))
                 .toArray();
-        Replan replan = Planner.replan(task.problem(seats, people), holders, (int) from.toEpochDay());
-        return new RotationRedraft(roster, new RotationDraft(task, seats, people, replan.plan()), replan);
+        Replan replan = Planner.replan(task.problem(places, people), holders, (int) from.toEpochDay());
+        return new RotationRedraft(roster, new RotationDraft(task, places, people, replan.plan()), replan);
     }
 
-    private static Optional<DutyOfficer> holder(Roster roster, RotationTask.Seat seat) {
+    private static Optional<DutyOfficer> holder(Roster roster, RotationTask.Place seat) {
         return roster.officers(seat.shift().id()).stream().skip(seat.index()).findFirst();
     }
 
@@ -55,11 +56,18 @@ record RotationRedraft(Roster roster, RotationDraft draft, Replan replan) {
         return replan.changed().stream()
                 .filter(slot -> replan.plan().holderOf(slot) != PlanningProblem.NOBODY)
                 .map(this::change)
+                .flatMap(this::together)
                 .toList();
     }
 
+    private Stream<Reassignment> together(Reassignment one) {
+        return draft.task()
+                .together(new Assignment(one.shift(), one.now()))
+                .map(with -> new Reassignment(with.shift(), one.was(), one.now()));
+    }
+
     private Reassignment change(int slot) {
-        RotationTask.Seat seat = draft.seats().get(slot);
+        RotationTask.Place seat = draft.places().get(slot);
         StaffMember now = draft.people().get(replan.plan().holderOf(slot));
         return new Reassignment(seat.shift().id(), holder(roster, seat), DutyOfficer.of(now));
     }

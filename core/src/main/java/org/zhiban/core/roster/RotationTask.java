@@ -37,23 +37,50 @@ record RotationTask(
         List<Assignment> fixed,
         List<Assignment> given) {
 
-    /** A seat of a shift. */
-    record Seat(Shift shift, int index) {}
+    /**
+     * A seat of a shift, and from how many of its pools it is filled: further pools are asked only when the first has
+     * nobody left.
+     */
+    record Place(Shift shift, int index, int pools) {
+
+        LocalDate date() {
+            return shift.id().date();
+        }
+
+        List<String> asked() {
+            return all().subList(0, pools);
+        }
+
+        List<String> all() {
+            return shift.template().seats().get(index).pools();
+        }
+
+        boolean hasFurtherPool() {
+            return pools < all().size();
+        }
+
+        Place asking(int more) {
+            return new Place(shift, index, Math.min(all().size(), pools + more));
+        }
+    }
 
     /** People of any pool of the rotation, in the order of their identity; a fixed holder takes part, pool or not. */
-    List<StaffMember> people(List<Seat> seats) {
-        List<String> pools = seats.stream()
-                .map(seat -> seat.shift().template().pool())
-                .distinct()
-                .toList();
+    List<StaffMember> people(List<Place> places) {
         List<StaffId> holders = fixed.stream().map(one -> one.officer().id()).toList();
         return staff.members().stream()
-                .filter(member -> pools.stream()
-                                .anyMatch(pool ->
-                                        regulation.pool(pool).eligibility().admits(member))
-                        || holders.contains(member.id()))
+                .filter(member -> holders.contains(member.id())
+                        || places.stream().anyMatch(place -> isIn(place.all(), member, place.date())))
                 .filter(this::isMemberSomeDay)
                 .toList();
+    }
+
+    private boolean isIn(List<String> pools, StaffMember member, LocalDate date) {
+        for (String pool : pools) {
+            if (regulation.pool(pool).eligibility().admits(member, date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMemberSomeDay(StaffMember member) {
@@ -61,30 +88,37 @@ record RotationTask(
                 && regulation.section(member.section()).isPresent();
     }
 
-    List<Seat> seats() {
+    /** The seats to be filled, in order; those that go with another shift's are filled by it. */
+    List<Place> places() {
         return regulation.posts().stream()
                 .flatMap(post -> plan.shifts(post.id(), period).stream())
                 .filter(shift -> shift.template().rotation().equals(rotation.id()))
+                .filter(shift -> shift.template().sameAs().isEmpty())
                 .sorted(Comparator.comparing(shift -> shift.published().start()))
-                .flatMap(shift -> IntStream.range(0, shift.template().seats()).mapToObj(i -> new Seat(shift, i)))
+                .flatMap(shift -> IntStream.range(0, shift.template().seats().size())
+                        .mapToObj(index -> new Place(shift, index, 1)))
                 .toList();
     }
 
-    PlanningProblem problem(List<Seat> seats, List<StaffMember> people) {
+    /** The same, filled from every pool: a change late in the day asks for as few others as possible, whoever they are. */
+    List<Place> everyPool() {
+        return places().stream().map(place -> place.asking(place.all().size())).toList();
+    }
+
+    PlanningProblem problem(List<Place> places, List<StaffMember> people) {
         PlanningProblem.Builder problem =
                 PlanningProblem.builder(people.size(), rotation.categories().size(), rotation.restDays());
         problem.sections(sections(people));
-        Map<String, Integer> pools = new HashMap<>();
-        for (Seat seat : seats) {
-            String pool = seat.shift().template().pool();
-            int number = pools.computeIfAbsent(pool, name -> problem.pool(members(name, people)));
-            problem.slot((int) seat.shift().id().date().toEpochDay(), level(seat.shift()), number);
+        Map<BitSet, Integer> pools = new HashMap<>();
+        for (Place place : places) {
+            int number = pools.computeIfAbsent(members(place, people), problem::pool);
+            problem.slot((int) place.date().toEpochDay(), level(place.shift()), number);
         }
         for (int person = 0; person < people.size(); person++) {
             block(problem, person, people.get(person));
             bring(problem, person, people.get(person));
         }
-        fix(problem, seats, people);
+        fix(problem, places, people);
         return problem.build();
     }
 
@@ -96,12 +130,22 @@ record RotationTask(
                 .toArray();
     }
 
-    private BitSet members(String pool, List<StaffMember> people) {
+    private BitSet members(Place place, List<StaffMember> people) {
         BitSet members = new BitSet();
         IntStream.range(0, people.size())
-                .filter(person -> regulation.pool(pool).eligibility().admits(people.get(person)))
+                .filter(person -> isIn(place.asked(), people.get(person), place.date()))
                 .forEach(members::set);
         return members;
+    }
+
+    /** An assignment, and those of the shifts of the day that go with it. */
+    Stream<Assignment> together(Assignment one) {
+        Stream<Assignment> others = regulation.timetable().templates().stream()
+                .filter(template ->
+                        template.sameAs().filter(one.shift().template()::equals).isPresent())
+                .map(template -> new ShiftId(one.shift().post(), one.shift().date(), template.id()))
+                .map(shift -> new Assignment(shift, one.officer()));
+        return Stream.concat(Stream.of(one), others);
     }
 
     int level(Shift shift) {
@@ -172,13 +216,13 @@ record RotationTask(
         }
     }
 
-    private void fix(PlanningProblem.Builder problem, List<Seat> seats, List<StaffMember> people) {
+    private void fix(PlanningProblem.Builder problem, List<Place> places, List<StaffMember> people) {
         Map<ShiftId, Integer> taken = new HashMap<>();
         for (Assignment one : fixed) {
             int index = taken.merge(one.shift(), 1, Integer::sum) - 1;
-            IntStream.range(0, seats.size())
-                    .filter(slot -> seats.get(slot).shift().id().equals(one.shift())
-                            && seats.get(slot).index() == index)
+            IntStream.range(0, places.size())
+                    .filter(slot -> places.get(slot).shift().id().equals(one.shift())
+                            && places.get(slot).index() == index)
                     .forEach(slot ->
                             problem.fixed(slot, indexOf(people, one.officer().id())));
         }

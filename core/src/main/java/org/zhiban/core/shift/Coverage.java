@@ -1,27 +1,29 @@
 package org.zhiban.core.shift;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.zhiban.core.regulation.PostId;
-import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
 import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.DayKind;
 import org.zhiban.core.time.OfficeCalendar;
+import org.zhiban.core.time.OfficeDay;
 
 /**
- * The coverage of the 24 hours by a timetable (24小时覆盖), clause 一(三), for every possible sequence of day kinds and not
- * only one year's: a shift reaches at most into the next day, so all pairs of kinds decide.
+ * The coverage of the 24 hours by a timetable (24小时覆盖), clause 一(三), for every possible sequence of day kinds, on every
+ * day of the week and across every change of season, and not only one year's.
  *
  * @param breaks where printed hours leave a hole or overlap, by pair of kinds and time
  */
 public record Coverage(List<Break> breaks) {
-    private static final int DAY = 24 * 60;
 
     /** What is wrong (不衔接类型) with printed hours. */
     public enum Fault {
@@ -39,32 +41,78 @@ public record Coverage(List<Break> breaks) {
      * @param on the kind of the day it lies on
      * @param from the local time it begins
      * @param until the local time it ends; midnight is the end of the day
+     * @param weekdays the days of the week it lies on
+     * @param seasonBefore the seasons of the day before
+     * @param season the seasons of the day it lies on
      * @param isSettled whether the timetable says who then answers
      */
-    public record Break(Fault fault, DayKind before, DayKind on, LocalTime from, LocalTime until, boolean isSettled) {
+    public record Break(
+            Fault fault,
+            DayKind before,
+            DayKind on,
+            LocalTime from,
+            LocalTime until,
+            Set<DayOfWeek> weekdays,
+            Set<String> seasonBefore,
+            Set<String> season,
+            boolean isSettled) {
+
+        /**
+         * Keeps its own copies.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Break {
+            Objects.requireNonNull(fault, "fault");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(until, "until");
+            weekdays = Collections.unmodifiableSet(EnumSet.copyOf(weekdays));
+            seasonBefore = Set.copyOf(seasonBefore);
+            season = Set.copyOf(season);
+        }
 
         /**
          * Where it first happens (首次出现), as a concrete counterexample.
          *
+         * @param timetable the timetable it was found in
          * @param calendar the office's calendar
          * @param days the days to look at
-         * @return the first day it lies on, or empty if no such pair of kinds comes in these days
+         * @return the first day it lies on, or empty if no such sequence of days comes among these
          */
-        public Optional<LocalDate> firstDate(OfficeCalendar calendar, DateSpan days) {
-            return dates(calendar, days).findFirst();
+        public Optional<LocalDate> firstDate(Timetable timetable, OfficeCalendar calendar, DateSpan days) {
+            return dates(timetable, calendar, days).findFirst();
         }
 
         /**
          * Every day it happens on (出现日期).
          *
+         * @param timetable the timetable it was found in
          * @param calendar the office's calendar
          * @param days the days to look at
          * @return the days, in order
          */
-        public Stream<LocalDate> dates(OfficeCalendar calendar, DateSpan days) {
+        public Stream<LocalDate> dates(Timetable timetable, OfficeCalendar calendar, DateSpan days) {
             return days.days()
-                    .filter(date -> calendar.day(date).kind() == on
-                            && calendar.day(date.minusDays(1)).kind() == before);
+                    .filter(date -> weekdays.contains(date.getDayOfWeek())
+                            && liesOn(timetable, calendar.day(date.minusDays(1)), calendar.day(date)));
+        }
+
+        /**
+         * Whether it lies on a day (是否出现于该日).
+         *
+         * @param timetable the timetable it was found in
+         * @param was the day before
+         * @param is the day
+         * @return true if it does
+         */
+        public boolean liesOn(Timetable timetable, OfficeDay was, OfficeDay is) {
+            return is.kind() == on
+                    && was.kind() == before
+                    && weekdays.contains(is.date().getDayOfWeek())
+                    && timetable.seasonsOn(is.date()).equals(season)
+                    && timetable.seasonsOn(was.date()).equals(seasonBefore);
         }
     }
 
@@ -78,16 +126,10 @@ public record Coverage(List<Break> breaks) {
      *
      * @param timetable the timetable
      * @param post the post
-     * @return every break, for every pair of day kinds, in the order of the kinds and the time of day
+     * @return every break, for every sequence of day kinds, in the order of the kinds and the time of day
      */
     public static Coverage of(Timetable timetable, PostId post) {
-        List<Break> breaks = new ArrayList<>();
-        for (DayKind before : DayKind.values()) {
-            for (DayKind on : DayKind.values()) {
-                breaks.addAll(breaks(timetable, post, before, on));
-            }
-        }
-        return new Coverage(breaks);
+        return new Coverage(new DaySequences(timetable, post).breaks());
     }
 
     /**
@@ -97,47 +139,5 @@ public record Coverage(List<Break> breaks) {
      */
     public boolean isComplete() {
         return breaks.stream().allMatch(Break::isSettled);
-    }
-
-    private static List<Break> breaks(Timetable timetable, PostId post, DayKind before, DayKind on) {
-        int[] holders = new int[DAY];
-        timetable.of(post, before).forEach(template -> count(holders, template, -DAY));
-        timetable.of(post, on).forEach(template -> count(holders, template, 0));
-        List<Break> breaks = new ArrayList<>();
-        int from = 0;
-        for (int minute = 1; minute <= DAY; minute++) {
-            if (minute == DAY || !faultOf(holders[minute]).equals(faultOf(holders[from]))) {
-                addBreak(breaks, timetable, before, on, holders[from], from, minute);
-                from = minute;
-            }
-        }
-        return breaks;
-    }
-
-    private static void count(int[] holders, ShiftTemplate template, int offset) {
-        IntStream.range(Math.max(0, template.beginMinute() + offset), Math.min(DAY, template.endMinute() + offset))
-                .forEach(minute -> holders[minute]++);
-    }
-
-    private static Optional<Fault> faultOf(int holders) {
-        return holders == 1 ? Optional.empty() : Optional.of(holders == 0 ? Fault.HOLE : Fault.OVERLAP);
-    }
-
-    private static void addBreak(
-            List<Break> breaks, Timetable timetable, DayKind before, DayKind on, int holders, int from, int until) {
-        faultOf(holders)
-                .ifPresent(fault -> breaks.add(new Break(
-                        fault,
-                        before,
-                        on,
-                        LocalTime.ofSecondOfDay(from * 60L),
-                        LocalTime.ofSecondOfDay(until % DAY * 60L),
-                        isSettled(timetable, fault))));
-    }
-
-    private static boolean isSettled(Timetable timetable, Fault fault) {
-        return fault == Fault.HOLE
-                ? timetable.hole().isPresent()
-                : timetable.overlap().isPresent();
     }
 }

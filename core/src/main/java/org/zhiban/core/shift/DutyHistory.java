@@ -101,7 +101,7 @@ public final class DutyHistory {
                         .filter(vacancy -> !instant.isBefore(vacancy.span().start()))
                         .findFirst()
                         .<OnPost>map(OnPost.Vacant::new)
-                        .orElseGet(() -> new OnPost.Held(held)))
+                        .orElseGet(() -> isPause(held, instant, plan) ? new OnPost.Unstaffed() : new OnPost.Held(held)))
                 .orElseGet(OnPost.NotTaken::new);
     }
 
@@ -180,13 +180,29 @@ public final class DutyHistory {
         return vacancies;
     }
 
+    /** Whether the shift that was held last is over and nobody is meant to answer until the next. */
+    private static boolean isPause(ClosedShift held, Instant instant, ShiftPlan plan) {
+        return plan.find(held.shift())
+                .filter(shift -> !instant.isBefore(shift.answerable().end()))
+                .filter(shift -> plan.at(held.shift().post(), instant).isEmpty())
+                .flatMap(plan::following)
+                .isPresent();
+    }
+
     private static Optional<Vacancy> vacancy(ClosedShift held, ShiftPlan plan) {
         return plan.find(held.shift())
-                .map(shift -> shift.answerable().end())
+                .map(shift -> relief(shift, plan))
                 .filter(boundary -> plan.regulationOf(held.shift())
                         .limit(Limit.HANDOVER_LATE)
                         .value()
                         .isExceeded(boundary, held.until()))
                 .map(boundary -> new Vacancy(Span.of(boundary, held.until()), held));
+    }
+
+    /** When the next is to answer: at the end of a shift, or when hours left open on purpose are over. */
+    private static Instant relief(Shift shift, ShiftPlan plan) {
+        return plan.following(shift)
+                .map(next -> next.answerable().start())
+                .orElse(shift.answerable().end());
     }
 }

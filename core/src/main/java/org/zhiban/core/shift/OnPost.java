@@ -19,4 +19,7 @@ public sealed interface OnPost {
 
     /** Not yet taken (尚未启用): the book does not begin before. */
     record NotTaken() implements OnPost {}
+
+    /** Not staffed (不设班): hours the office leaves open on purpose. */
+    record Unstaffed() implements OnPost {}
 }

@@ -1,5 +1,6 @@
 package org.zhiban.core.shift;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,9 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.IntendedGap;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.Reinforced;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
 import org.zhiban.core.time.Certainty;
@@ -33,12 +36,14 @@ import org.zhiban.core.time.Span;
  * <p>Safe for use by several threads. It asks the holiday calendar anew each time, unless it is {@link #remembering()}.
  */
 public final class ShiftPlan {
-    /** A shift lasts up to a day, so whatever touches a day starts at most this many days away. */
-    private static final int NEIGHBOURHOOD = 2;
+    /** How far ahead the next shift is looked for where an office leaves hours open on purpose. */
+    private static final int LONGEST_PAUSE = 31;
 
     private final Regulations regulations;
     private final HolidayCalendar holidays;
     private final Optional<Remembered> memory;
+    /** Whatever touches a day starts at most this many days before it: one, where no shift lasts longer than a day. */
+    private final int reach;
 
     /** The shifts of a post that start on a day. */
     private record PostDay(PostId post, LocalDate date) {}
@@ -103,6 +108,11 @@ public final class ShiftPlan {
         this.regulations = Objects.requireNonNull(regulations, "regulations");
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.memory = memory;
+        this.reach = regulations.versions().stream()
+                .flatMap(version -> version.timetable().templates().stream())
+                .mapToInt(template -> Math.max(1, (template.endMinute() - 1) / (24 * 60)))
+                .max()
+                .orElse(1);
     }
 
     /**
@@ -188,10 +198,21 @@ public final class ShiftPlan {
         return known(post, days);
     }
 
-    private Stream<Shift> known(PostId post, LocalDate one, LocalDate next) {
+    /**
+     * The same plan under orders that reinforce duty (加强值班令).
+     *
+     * @param orders what was switched on, and until when
+     * @return the plan
+     */
+    public ShiftPlan under(List<Reinforced> orders) {
+        Regulations ordered = regulations.under(orders);
+        return ordered == regulations ? this : new ShiftPlan(ordered, holidays, Optional.empty());
+    }
+
+    private Stream<Shift> known(PostId post, LocalDate one, LocalDate last) {
         return memory.isPresent()
-                ? Stream.concat(known(post, one).stream(), known(post, next).stream())
-                : known(post, DateSpan.through(one, next)).stream();
+                ? DateSpan.through(one, last).days().flatMap(date -> known(post, date).stream())
+                : known(post, DateSpan.through(one, last)).stream();
     }
 
     private List<Shift> known(PostId post, LocalDate date) {
@@ -215,9 +236,9 @@ public final class ShiftPlan {
     }
 
     private List<Shift> known(PostId post, DateSpan days) {
-        LocalDate end = days.end().plusDays(NEIGHBOURHOOD);
+        LocalDate end = days.end().plusDays(reach + 1L);
         List<Shift> printed = new ArrayList<>();
-        for (LocalDate date = days.first().minusDays(NEIGHBOURHOOD); date.isBefore(end); date = date.plusDays(1)) {
+        for (LocalDate date = days.first().minusDays(reach + 1L); date.isBefore(end); date = date.plusDays(1)) {
             printed.addAll(printed(post, date));
         }
         List<Shift> settled = new ArrayList<>();
@@ -241,7 +262,7 @@ public final class ShiftPlan {
             return List.of();
         }
         OfficeDay day = day(date);
-        return regulations.on(date).timetable().of(post, day.kind()).stream()
+        return regulations.on(date).timetable().of(post, day).stream()
                 .map(template -> printed(template, day))
                 .sorted(Comparator.comparing(shift -> shift.published().start()))
                 .toList();
@@ -249,19 +270,61 @@ public final class ShiftPlan {
 
     private Shift printed(ShiftTemplate template, OfficeDay day) {
         LocalDateTime begins = day.date().atTime(template.begins());
-        Span hours = Span.of(
-                begins.atZone(zone()).toInstant(),
-                begins.plus(template.lasts()).atZone(zone()).toInstant());
+        Span hours = hours(begins, template.lasts());
         return new Shift(new ShiftId(template.post(), day.date(), template.id()), template, day, hours, hours);
     }
 
     private Shift settled(List<Shift> printed, int i) {
         Shift shift = printed.get(i);
-        Instant start = i == 0 ? shift.published().start() : boundary(printed.get(i - 1), shift);
-        Instant end = i == printed.size() - 1 ? shift.published().end() : boundary(shift, printed.get(i + 1));
+        Instant start = i == 0 || isPause(printed.get(i - 1), shift)
+                ? shift.published().start()
+                : boundary(printed.get(i - 1), shift);
+        Instant end = i == printed.size() - 1 || isPause(shift, printed.get(i + 1))
+                ? shift.published().end()
+                : boundary(shift, printed.get(i + 1));
         Span answerable = Span.of(start, end);
         Span published = isExtended(shift, end) ? Span.of(shift.published().start(), end) : shift.published();
         return new Shift(shift.id(), shift.template(), shift.day(), published, answerable);
+    }
+
+    /** Whether nobody is meant to answer between two shifts, by the rule of the day the earlier one starts on. */
+    private boolean isPause(Shift before, Shift after) {
+        List<IntendedGap> gaps = regulations.on(before.id().date()).timetable().gaps();
+        Instant reached = before.published().end();
+        Instant begins = after.published().start();
+        while (!gaps.isEmpty() && reached.isBefore(begins)) {
+            Instant from = reached;
+            Optional<Instant> until = gaps.stream()
+                    .filter(gap -> gap.post().equals(before.id().post()))
+                    .flatMap(gap -> hours(gap, from))
+                    .filter(hours -> hours.contains(from))
+                    .map(Span::end)
+                    .max(Comparator.naturalOrder());
+            if (until.isEmpty()) {
+                return false;
+            }
+            reached = until.get();
+        }
+        return !gaps.isEmpty() && before.published().end().isBefore(begins);
+    }
+
+    /** The hours of a gap that begin on the day of an instant or the day before. */
+    private Stream<Span> hours(IntendedGap gap, Instant instant) {
+        LocalDate date = worked(instant);
+        return Stream.of(date.minusDays(1), date)
+                .filter(regulations::isInForceOn)
+                .filter(day -> gap.days()
+                        .holds(
+                                day(day).kind(),
+                                day.getDayOfWeek(),
+                                regulations.on(day).timetable().seasonsOn(day)))
+                .map(day -> hours(day.atTime(gap.from()), gap.lasts()));
+    }
+
+    private Span hours(LocalDateTime begins, Duration lasts) {
+        return Span.of(
+                begins.atZone(zone()).toInstant(),
+                begins.plus(lasts).atZone(zone()).toInstant());
     }
 
     private boolean isExtended(Shift shift, Instant end) {
@@ -313,7 +376,7 @@ public final class ShiftPlan {
     public Optional<Shift> at(PostId post, Instant instant) {
         LocalDate date = dateOf(instant);
         regulations.on(date);
-        return known(post, date.minusDays(1), date)
+        return known(post, date.minusDays(reach), date)
                 .filter(shift -> shift.answerable().contains(instant))
                 .findFirst();
     }
@@ -322,13 +385,45 @@ public final class ShiftPlan {
      * The shift after one (下一班次).
      *
      * @param shift the earlier shift
-     * @return the next shift of the same post, or empty if none follows within a day
+     * @return the shift of the same post that begins when this one ends, or empty if none does
      */
     public Optional<Shift> next(Shift shift) {
         LocalDate date = shift.id().date();
-        return known(shift.id().post(), date, date.plusDays(1))
+        return known(shift.id().post(), date, date.plusDays(reach))
                 .filter(other ->
                         other.answerable().start().equals(shift.answerable().end()))
+                .findFirst();
+    }
+
+    /**
+     * The shift a post is taken over for after one (接班班次): the next; or, after hours the office leaves open on purpose,
+     * the first that follows.
+     *
+     * @param shift the earlier shift
+     * @return the following shift of the same post, or empty if none follows within a month
+     */
+    public Optional<Shift> following(Shift shift) {
+        Optional<Shift> next = next(shift);
+        boolean isLast = regulations.on(shift.id().date()).timetable().gaps().isEmpty();
+        return next.isPresent() || isLast
+                ? next
+                : upcoming(shift.id().post(), shift.answerable().end());
+    }
+
+    /**
+     * The next shift of a post to begin (将到班次).
+     *
+     * @param post the post
+     * @param instant from when on
+     * @return the first shift that begins then or later, or empty if none does within a month
+     */
+    public Optional<Shift> upcoming(PostId post, Instant instant) {
+        LocalDate date = dateOf(instant);
+        return Stream.iterate(date, day -> day.plusDays(1))
+                .limit(LONGEST_PAUSE)
+                .filter(regulations::isInForceOn)
+                .flatMap(day -> known(post, day).stream())
+                .filter(shift -> !shift.answerable().start().isBefore(instant))
                 .findFirst();
     }
 
@@ -340,7 +435,7 @@ public final class ShiftPlan {
      * @return every shift that shares an instant with it
      */
     public List<Shift> during(PostId post, Span span) {
-        DateSpan days = DateSpan.through(dateOf(span.start()).minusDays(1), dateOf(span.end()));
+        DateSpan days = DateSpan.through(dateOf(span.start()).minusDays(reach), dateOf(span.end()));
         return known(post, days).stream()
                 .filter(shift -> shift.answerable().overlaps(span))
                 .toList();
@@ -373,12 +468,28 @@ public final class ShiftPlan {
     }
 
     /**
-     * The regulation a shift is judged by (适用制度): the one in force on the day it starts.
+     * The regulation a shift is judged by (适用制度): the one in force on the day it starts, unless a new one came in while it
+     * lasted and says otherwise.
      *
      * @param shift the shift
      * @return the regulation
      */
     public Regulation regulationOf(ShiftId shift) {
-        return regulations.on(shift.date());
+        Regulation law = regulations.on(shift.date());
+        boolean isNearChange = law.inForceUntil()
+                .filter(change -> !change.isAfter(shift.date().plusDays(reach)))
+                .isPresent();
+        return isNearChange
+                ? law.timetable()
+                        .find(shift.template())
+                        .map(template -> shift.date().atTime(template.begins()))
+                        .map(begins -> regulations.judging(
+                                begins,
+                                begins.plus(law.timetable()
+                                        .find(shift.template())
+                                        .orElseThrow()
+                                        .lasts())))
+                        .orElse(law)
+                : law;
     }
 }

@@ -1,5 +1,7 @@
 package org.zhiban.core.staff;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,17 +14,18 @@ import java.util.Set;
 public sealed interface Eligibility {
 
     /**
-     * Whether a person meets the condition (符合资格).
+     * Whether a person meets the condition on a day (符合资格).
      *
      * @param member the person
+     * @param date the day
      * @return true if so
      */
-    boolean admits(StaffMember member);
+    boolean admits(StaffMember member, LocalDate date);
 
     /** Everybody (不限). */
     record Anyone() implements Eligibility {
         @Override
-        public boolean admits(StaffMember member) {
+        public boolean admits(StaffMember member, LocalDate date) {
             return true;
         }
     }
@@ -40,8 +43,73 @@ public sealed interface Eligibility {
         }
 
         @Override
-        public boolean admits(StaffMember member) {
+        public boolean admits(StaffMember member, LocalDate date) {
             return sections.contains(member.section());
+        }
+    }
+
+    /**
+     * Being one of some people (指定人员), as for a duty that is always the same person's.
+     *
+     * @param people the people
+     */
+    record OneOf(Set<StaffId> people) implements Eligibility {
+
+        /** Keeps its own copy. */
+        public OneOf {
+            people = Set.copyOf(people);
+        }
+
+        @Override
+        public boolean admits(StaffMember member, LocalDate date) {
+            return people.contains(member.id());
+        }
+    }
+
+    /**
+     * Being of an age (年龄) on the day, in full years; a person whose day of birth is not known meets it not.
+     *
+     * @param atLeast the lowest age that counts
+     * @param below the lowest age that counts no longer
+     */
+    record Aged(int atLeast, int below) implements Eligibility {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if no age lies between them
+         */
+        public Aged {
+            if (atLeast < 0 || below <= atLeast) {
+                throw new IllegalArgumentException("年龄 no age is at least " + atLeast + " and below " + below);
+            }
+        }
+
+        @Override
+        public boolean admits(StaffMember member, LocalDate date) {
+            return member.born()
+                    .map(born -> Period.between(born, date).getYears())
+                    .filter(age -> age >= atLeast && age < below)
+                    .isPresent();
+        }
+    }
+
+    /**
+     * Being in one of some dated circumstances (豁免情形) on the day; mostly asked for not to be so.
+     *
+     * @param kinds the circumstances that count
+     */
+    record Exempt(Set<String> kinds) implements Eligibility {
+
+        /** Keeps its own copy. */
+        public Exempt {
+            kinds = Set.copyOf(kinds);
+        }
+
+        @Override
+        public boolean admits(StaffMember member, LocalDate date) {
+            return member.exemptions().stream()
+                    .anyMatch(one -> kinds.contains(one.kind()) && one.days().contains(date));
         }
     }
 
@@ -60,7 +128,7 @@ public sealed interface Eligibility {
         }
 
         @Override
-        public boolean admits(StaffMember member) {
+        public boolean admits(StaffMember member, LocalDate date) {
             return member.attribute(name).filter(values::contains).isPresent();
         }
     }
@@ -78,8 +146,8 @@ public sealed interface Eligibility {
         }
 
         @Override
-        public boolean admits(StaffMember member) {
-            return conditions.stream().allMatch(condition -> condition.admits(member));
+        public boolean admits(StaffMember member, LocalDate date) {
+            return conditions.stream().allMatch(condition -> condition.admits(member, date));
         }
     }
 
@@ -96,8 +164,8 @@ public sealed interface Eligibility {
         }
 
         @Override
-        public boolean admits(StaffMember member) {
-            return conditions.stream().anyMatch(condition -> condition.admits(member));
+        public boolean admits(StaffMember member, LocalDate date) {
+            return conditions.stream().anyMatch(condition -> condition.admits(member, date));
         }
     }
 
@@ -114,8 +182,8 @@ public sealed interface Eligibility {
         }
 
         @Override
-        public boolean admits(StaffMember member) {
-            return !condition.admits(member);
+        public boolean admits(StaffMember member, LocalDate date) {
+            return !condition.admits(member, date);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.zhiban.core.staff;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param phone the phone the person is reached on, if known
  * @param joined the first day of membership, or empty if it has no known beginning
  * @param left the first day no longer a member, or empty if none is set
+ * @param born the day of birth, where the office rosters by age
+ * @param exemptions the dated circumstances that may keep the person from some duties
  * @param attributes further attributes, by name
  */
 public record StaffMember(
@@ -29,6 +32,8 @@ public record StaffMember(
         Optional<String> phone,
         Optional<LocalDate> joined,
         Optional<LocalDate> left,
+        Optional<LocalDate> born,
+        List<Exemption> exemptions,
         Map<String, String> attributes) {
 
     /**
@@ -49,6 +54,8 @@ public record StaffMember(
             throw new IllegalArgumentException(
                     "任职期 membership of " + id + " must end after it begins: " + joined.get() + " to " + left.get());
         }
+        Objects.requireNonNull(born, "born");
+        exemptions = List.copyOf(exemptions);
         attributes = Map.copyOf(attributes);
     }
 

@@ -73,7 +73,11 @@ public final class EventArbitraries {
                 Combinators.combine(
                                 matters(),
                                 officers(),
-                                few(Arbitraries.of(Role.values())),
+                                few(Arbitraries.of(
+                                        Role.DUTY_LEADER,
+                                        Role.PRINCIPAL_LEADER,
+                                        Role.CITY_LEADER,
+                                        Role.of("section-head"))),
                                 Arbitraries.of(Means.values()),
                                 instants())
                         .as(MatterReported::new),

@@ -14,6 +14,7 @@ import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Seat;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
@@ -60,16 +61,16 @@ final class OpenSeats {
     }
 
     private void fill(Shift shift) {
-        for (int seat = 0; seat < shift.template().seats(); seat++) {
-            assignments.add(new Assignment(shift.id(), DutyOfficer.of(next(shift))));
+        for (Seat seat : shift.template().seats()) {
+            assignments.add(new Assignment(shift.id(), DutyOfficer.of(next(shift, seat))));
         }
     }
 
-    private StaffMember next(Shift shift) {
+    private StaffMember next(Shift shift, Seat seat) {
         LocalDate date = shift.id().date();
-        Regulation regulation = plan.regulationOf(shift.id());
+        Regulation regulation = plan.regulations().on(date);
         return staff.members().stream()
-                .filter(regulation.pool(shift.template().pool()).eligibility()::admits)
+                .filter(member -> regulation.admits(seat, member, date))
                 .filter(member -> member.isMemberOn(date) && !staff.isOnLeave(member.id(), date))
                 .filter(member -> dutiesOf(member.id()).noneMatch(other -> isOverlapping(other, shift)))
                 .min(Comparator.comparing((StaffMember member) -> named.contains(member.id()))

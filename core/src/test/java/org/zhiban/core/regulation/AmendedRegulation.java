@@ -2,6 +2,7 @@ package org.zhiban.core.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +36,18 @@ final class AmendedRegulation {
     AmendedRegulation settling(Timetable.Hole hole, Timetable.Overlap overlap) {
         timetable = new Timetable(
                 timetable.templates(),
+                timetable.seasons(),
                 Optional.ofNullable(hole).map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-13", "G01"))),
                 Optional.ofNullable(overlap)
-                        .map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-14", "G02"))));
+                        .map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-14", "G02"))),
+                timetable.gaps());
         return this;
     }
 
     AmendedRegulation seats(String template, int seats) {
-        List<ShiftTemplate> templates = timetable.templates().stream()
-                .map(one -> one.id().equals(template) ? seated(one, seats) : one)
-                .toList();
-        timetable = new Timetable(templates, timetable.hole(), timetable.overlap());
+        Seat seat = timetable.find(template).orElseThrow().seats().get(0);
+        timetable = timetable.seated(Map.of(template, Collections.nCopies(seats, seat)));
         return this;
-    }
-
-    private static ShiftTemplate seated(ShiftTemplate one, int seats) {
-        return new ShiftTemplate(
-                one.id(),
-                one.name(),
-                one.post(),
-                one.startsOn(),
-                one.begins(),
-                one.lasts(),
-                seats,
-                one.pool(),
-                one.rotation(),
-                one.category(),
-                one.naming(),
-                one.hours());
     }
 
     /** The pool of this name becomes that of another, as when nights are no longer kept by men alone. */
@@ -84,29 +69,14 @@ final class AmendedRegulation {
     }
 
     Regulation regulation() {
-        return new Regulation(
-                version,
-                base.title(),
-                from,
-                until,
-                base.zone(),
-                base.clauses(),
-                holidays,
-                base.sections(),
-                base.arranger(),
-                base.posts(),
-                timetable,
-                pools,
-                base.rotations(),
-                base.lines(),
-                limits,
-                base.checklist(),
-                base.roles(),
-                base.workplace(),
-                base.topics(),
-                base.emergencies(),
-                base.secrecy(),
-                base.retention(),
-                base.citations());
+        return base.toBuilder()
+                .version(version)
+                .inForceFrom(from)
+                .inForceUntil(until)
+                .holidays(holidays)
+                .timetable(timetable)
+                .pools(pools)
+                .limits(limits)
+                .build();
     }
 }

@@ -92,6 +92,12 @@ public final class Jiaohe {
                 JiaoheEmergencies.procedure(),
                 secrecy(),
                 retention(),
+                List.of(),
+                RosterTerms.none(),
+                Routine.none(),
+                new Parameter<>(
+                        Transition.OLD_TEXT,
+                        assumption("一(四)-1", "G41: 夜班依开班日的条文 a night is judged by the text of the day it began")),
                 JiaoheRules.citations());
     }
 
@@ -205,12 +211,14 @@ public final class Jiaohe {
                         leader("leader-workday", "工作日带班", "Leading on a workday", WORKDAY, "workday"),
                         leader("leader-rest", "双休日带班", "Leading on a rest day", REST_DAY, "rest-day"),
                         leader("leader-holiday", "节假日带班", "Leading on a holiday", HOLIDAY, "holiday")),
+                List.of(),
                 Optional.of(new Parameter<>(
                         Timetable.Hole.OUTGOING_HOLDS_ON,
                         assumption("一(二)-13", "G01: 7时至8时仍由夜班人员负责 the night officer answers until relieved"))),
                 Optional.of(new Parameter<>(
                         Timetable.Overlap.OUTGOING_COMPLETES,
-                        assumption("一(二)-14", "G02: 夜班值满，白班随后 the night keeps its hours, the day follows"))));
+                        assumption("一(二)-14", "G02: 夜班值满，白班随后 the night keeps its hours, the day follows"))),
+                List.of());
     }
 
     private static ShiftTemplate desk(
@@ -229,14 +237,15 @@ public final class Jiaohe {
                 id,
                 Wording.of(zh, en),
                 DESK,
-                kinds,
+                StartDays.on(kinds),
                 LocalTime.of(begins, 0),
                 Duration.ofHours(hours),
-                1,
-                pool,
+                List.of(new Seat(Wording.of("值班员", "Duty officer"), List.of(pool))),
+                Optional.empty(),
                 rotation,
                 category,
                 naming,
+                List.of(),
                 citation);
     }
 
@@ -245,14 +254,15 @@ public final class Jiaohe {
                 id,
                 Wording.of(zh, en),
                 LEADER,
-                Set.of(kind),
+                StartDays.on(Set.of(kind)),
                 LocalTime.of(8, 0),
                 Duration.ofHours(24),
-                1,
-                "leader",
+                List.of(new Seat(Wording.of("带班领导", "Duty leader"), List.of("leader"))),
+                Optional.empty(),
                 "leading",
                 category,
                 REQUIRED,
+                List.of(new PresenceWindow(LocalTime.of(8, 0), LocalTime.of(8, 0), Presence.ON_PREMISES)),
                 assumption("一(三)-2", "G08: 每值班日一位，8时至次日8时 one a duty day, 08:00 to 08:00"));
     }
 
@@ -416,20 +426,27 @@ public final class Jiaohe {
         return new CheckItem(Wording.of(zh, en), isForHandover, citation);
     }
 
-    private static Map<Role, Parameter<Eligibility>> roles() {
+    private static Map<Role, RoleTerm> roles() {
         Eligibility leadership = new Eligibility.InSection(Set.of(LEADERSHIP));
         return Map.of(
+                Role.DUTY_LEADER,
+                new RoleTerm(Wording.of("带班领导", "duty leader"), Optional.empty(), text("一(三)-2")),
                 Role.PRINCIPAL_LEADER,
-                new Parameter<>(
-                        new Eligibility.AllOf(List.of(leadership, new Eligibility.Having("position", Set.of("主任")))),
+                new RoleTerm(
+                        Wording.of("办公室主要领导", "principal leader"),
+                        Optional.of(new Eligibility.AllOf(
+                                List.of(leadership, new Eligibility.Having("position", Set.of("主任"))))),
                         text("二(二)2-2")),
                 Role.CITY_LEADER,
-                new Parameter<>(
-                        new Eligibility.InSection(Set.of(GOVERNMENT)),
+                new RoleTerm(
+                        Wording.of("市领导", "city leader"),
+                        Optional.of(new Eligibility.InSection(Set.of(GOVERNMENT))),
                         assumption("二(二)3-1", "G11: 市政府领导均可批准 any of the city's leaders")),
                 Role.INSPECTOR,
-                new Parameter<>(
-                        leadership, assumption("三(七)-1", "G36: 办公室领导分管各科室 the office's leaders are in charge")));
+                new RoleTerm(
+                        Wording.of("分管领导", "leader in charge"),
+                        Optional.of(leadership),
+                        assumption("三(七)-1", "G36: 办公室领导分管各科室 the office's leaders are in charge")));
     }
 
     private static Workplace workplace() {

@@ -15,6 +15,7 @@ import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.EmergencyProcedure.Kinds;
 import org.zhiban.core.regulation.EmergencyProcedure.Link;
+import org.zhiban.core.regulation.EmergencyProcedure.LinkLimit;
 import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
 import org.zhiban.core.regulation.EmergencyProcedure.ReportLimit;
 import org.zhiban.core.time.TimeLimit;
@@ -35,9 +36,9 @@ final class JiaoheEmergencies {
                         Question.CAUSE),
                 kinds(),
                 List.of(
-                        new Link(Role.DUTY_LEADER, true, TimeLimit.ofMinutes(10), TimeLimit.ofMinutes(10)),
-                        new Link(Role.PRINCIPAL_LEADER, true, TimeLimit.ofMinutes(10), TimeLimit.ofMinutes(10)),
-                        new Link(Role.CITY_LEADER, false, TimeLimit.ofMinutes(10), TimeLimit.ofMinutes(30))),
+                        link(Role.DUTY_LEADER, true, 10, 10),
+                        link(Role.PRINCIPAL_LEADER, true, 10, 10),
+                        link(Role.CITY_LEADER, false, 10, 30)),
                 List.of(
                         new Recipient(
                                 "upper-city",
@@ -51,6 +52,14 @@ final class JiaoheEmergencies {
                                 Recipient.Way.DEPARTMENT),
                         new Recipient("health-bureau", Wording.of("卫生健康局", "Health bureau"), Recipient.Way.DEPARTMENT)),
                 limits());
+    }
+
+    private static Link link(Role role, boolean isAlways, int report, int acknowledge) {
+        return new Link(
+                role,
+                isAlways,
+                List.of(new LinkLimit(EnumSet.allOf(Grade.class), ReportForm.ORAL, TimeLimit.ofMinutes(report))),
+                TimeLimit.ofMinutes(acknowledge));
     }
 
     private static List<Kinds> kinds() {

@@ -41,6 +41,8 @@ final class MovedToAnotherSection implements StaffDirectory {
                 member.phone(),
                 member.joined(),
                 member.left(),
+                member.born(),
+                member.exemptions(),
                 member.attributes());
     }
 

@@ -109,7 +109,8 @@ class RoundTheClockTest {
         Coverage.Break hole = coverage.breaks().get(0);
         assertThat(hole.from()).isEqualTo(LocalTime.of(7, 0));
         assertThat(hole.until()).isEqualTo(LocalTime.of(8, 0));
-        assertThat(hole.firstDate(calendar, days("2026-10-12", "2026-10-31"))).contains(LocalDate.parse("2026-10-17"));
+        assertThat(hole.firstDate(Jiaohe.regulation().timetable(), calendar, days("2026-10-12", "2026-10-31")))
+                .contains(LocalDate.parse("2026-10-17"));
     }
 
     @Test
@@ -118,8 +119,8 @@ class RoundTheClockTest {
         OfficeCalendar calendar = unsettled().calendar(new Holidays2026());
         long mornings = Coverage.of(unsettled().timetable(), DESK).breaks().stream()
                 .filter(one -> one.fault() == Coverage.Fault.HOLE)
-                .mapToLong(one ->
-                        one.dates(calendar, days("2026-01-02", "2027-01-01")).count())
+                .mapToLong(one -> one.dates(Jiaohe.regulation().timetable(), calendar, days("2026-01-02", "2027-01-01"))
+                        .count())
                 .sum();
         assertThat(mornings).isEqualTo(50);
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
 import static org.zhiban.core.regulation.Jiaohe.LEADER;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,39 +63,17 @@ class CoverageProperties {
     }
 
     private static Regulation with(Timetable timetable) {
-        Regulation jiaohe = Jiaohe.regulation();
-        return new Regulation(
-                jiaohe.version(),
-                jiaohe.title(),
-                jiaohe.inForceFrom(),
-                jiaohe.inForceUntil(),
-                jiaohe.zone(),
-                jiaohe.clauses(),
-                jiaohe.holidays(),
-                jiaohe.sections(),
-                jiaohe.arranger(),
-                jiaohe.posts(),
-                timetable,
-                jiaohe.pools(),
-                jiaohe.rotations(),
-                jiaohe.lines(),
-                jiaohe.limits(),
-                jiaohe.checklist(),
-                jiaohe.roles(),
-                jiaohe.workplace(),
-                jiaohe.topics(),
-                jiaohe.emergencies(),
-                jiaohe.secrecy(),
-                jiaohe.retention(),
-                jiaohe.citations());
+        return Jiaohe.regulation().toBuilder().timetable(timetable).build();
     }
 
     private static Regulation settled(Timetable.Hole hole, Timetable.Overlap overlap) {
         Citation why = Citation.assumption("一(二)-13", "G01: a reading");
         return with(new Timetable(
                 Jiaohe.regulation().timetable().templates(),
+                List.of(),
                 Optional.of(new Parameter<>(hole, why)),
-                Optional.of(new Parameter<>(overlap, why))));
+                Optional.of(new Parameter<>(overlap, why)),
+                List.of()));
     }
 
     @Property(tries = 300)
@@ -146,30 +127,47 @@ class CoverageProperties {
 
     private static Coverage.Break hole(DayKind on) {
         return new Coverage.Break(
-                Coverage.Fault.HOLE, DayKind.WORKDAY, on, LocalTime.of(7, 0), LocalTime.of(8, 0), true);
+                Coverage.Fault.HOLE,
+                DayKind.WORKDAY,
+                on,
+                LocalTime.of(7, 0),
+                LocalTime.of(8, 0),
+                EnumSet.allOf(DayOfWeek.class),
+                Set.of(),
+                Set.of(),
+                true);
     }
 
     private static Coverage.Break overlap(DayKind before) {
         return new Coverage.Break(
-                Coverage.Fault.OVERLAP, before, DayKind.WORKDAY, LocalTime.of(7, 0), LocalTime.of(8, 0), true);
+                Coverage.Fault.OVERLAP,
+                before,
+                DayKind.WORKDAY,
+                LocalTime.of(7, 0),
+                LocalTime.of(8, 0),
+                EnumSet.allOf(DayOfWeek.class),
+                Set.of(),
+                Set.of(),
+                true);
     }
 
     @Example
     void a_hole_is_named_by_the_first_day_it_falls_on() {
         OfficeCalendar calendar = Jiaohe.regulation().calendar(new Holidays2026());
         DateSpan year = DateSpan.parse("2026-01-02/2027-01-01");
+        Timetable hours = Jiaohe.regulation().timetable();
 
-        assertThat(hole(DayKind.REST_DAY).firstDate(calendar, year)).contains(LocalDate.of(2026, 1, 10));
-        assertThat(hole(DayKind.HOLIDAY).firstDate(calendar, year)).contains(LocalDate.of(2026, 2, 15));
-        assertThat(hole(DayKind.HOLIDAY).dates(calendar, year).count()
-                        + hole(DayKind.REST_DAY).dates(calendar, year).count())
+        assertThat(hole(DayKind.REST_DAY).firstDate(hours, calendar, year)).contains(LocalDate.of(2026, 1, 10));
+        assertThat(hole(DayKind.HOLIDAY).firstDate(hours, calendar, year)).contains(LocalDate.of(2026, 2, 15));
+        assertThat(hole(DayKind.HOLIDAY).dates(hours, calendar, year).count()
+                        + hole(DayKind.REST_DAY).dates(hours, calendar, year).count())
                 .isEqualTo(50);
     }
 
     @Example
     void what_is_not_settled_is_an_error_with_both_shifts_and_never_a_guess() {
-        Regulation unsettled =
-                with(new Timetable(Jiaohe.regulation().timetable().templates(), Optional.empty(), Optional.empty()));
+        Regulation unsettled = with(new Timetable(
+                Jiaohe.regulation().timetable().templates(), List.of(), Optional.empty(), Optional.empty(), List.of()));
         ShiftPlan plan = new ShiftPlan(Regulations.of(unsettled), new Holidays2026());
 
         assertThat(Coverage.of(unsettled.timetable(), DESK).isComplete()).isFalse();

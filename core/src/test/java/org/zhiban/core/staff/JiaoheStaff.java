@@ -56,6 +56,8 @@ public final class JiaoheStaff implements StaffDirectory {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(LocalDate.of(2026, 9, 1)),
+                Optional.empty(),
+                List.of(),
                 Map.of("sex", "男")));
         add("X02", "外人", "男", SectionId.of("elsewhere"), "职员");
     }
@@ -108,6 +110,8 @@ public final class JiaoheStaff implements StaffDirectory {
                 Optional.of("0432-6725080" + id.charAt(2)),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Map.of("sex", sex)));
     }
 

@@ -79,7 +79,14 @@ final class FloodedTownship {
 
     private StaffId holding(Role role) {
         return scene.files().staff().members().stream()
-                .filter(member -> scene.regulation().holds(role, member))
+                .filter(member -> scene.regulation()
+                        .holds(
+                                role,
+                                member,
+                                scene.clock()
+                                        .instant()
+                                        .atZone(scene.regulation().zone())
+                                        .toLocalDate()))
                 .map(StaffMember::id)
                 .sorted()
                 .findFirst()

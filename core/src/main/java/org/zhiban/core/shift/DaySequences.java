@@ -1,0 +1,204 @@
+package org.zhiban.core.shift;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Season;
+import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.regulation.Timetable;
+import org.zhiban.core.shift.Coverage.Break;
+import org.zhiban.core.shift.Coverage.Fault;
+import org.zhiban.core.time.DayKind;
+import org.zhiban.core.time.Stretch;
+
+/**
+ * Every sequence of days that can lead up to a day (日序列), and what the shifts begun on them leave uncovered or cover twice.
+ * How a day came about matters only through the shifts that still run on it, so sequences are followed back from the day and
+ * those that leave the same hours taken are one.
+ */
+final class DaySequences {
+    private static final int DAY = 24 * 60;
+    /** Enough years that every change of a yearly season falls on every day of the week. */
+    private static final int YEARS = 28;
+
+    private final Timetable timetable;
+    private final PostId post;
+    private final int reach;
+    private final Set<Step> steps;
+    private final Map<Start, int[]> known = new HashMap<>();
+
+    /** From one day to the next: the seasons of both, and the day of the week of the later. */
+    private record Step(Set<String> before, Set<String> on, DayOfWeek weekday) {}
+
+    /** A sort of day, so many days before the one looked at. */
+    private record Start(DayKind kind, DayOfWeek weekday, Set<String> seasons, int daysBefore) {}
+
+    private record Key(Fault fault, DayKind before, DayKind on, int from, int until, Set<String> was, Set<String> is) {}
+
+    DaySequences(Timetable timetable, PostId post) {
+        this.timetable = timetable;
+        this.post = post;
+        this.reach = Stream.concat(
+                        timetable.templates().stream()
+                                .filter(template -> template.post().equals(post))
+                                .map(template -> (template.endMinute() - 1) / DAY),
+                        Stream.of(1))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        this.steps = steps();
+    }
+
+    private Set<Step> steps() {
+        Set<Step> found = new LinkedHashSet<>();
+        if (timetable.seasons().isEmpty()) {
+            for (DayOfWeek weekday : DayOfWeek.values()) {
+                found.add(new Step(Set.of(), Set.of(), weekday));
+            }
+            return found;
+        }
+        LocalDate first = firstDay();
+        first.datesUntil(first.plusYears(YEARS))
+                .map(date -> new Step(
+                        timetable.seasonsOn(date.minusDays(1)), timetable.seasonsOn(date), date.getDayOfWeek()))
+                .forEach(found::add);
+        return found;
+    }
+
+    private LocalDate firstDay() {
+        return timetable.seasons().stream()
+                .map(Season::stretches)
+                .flatMap(List::stream)
+                .filter(Stretch.Once.class::isInstance)
+                .map(stretch -> ((Stretch.Once) stretch).days().first().minusDays(reach))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.of(2001, 1, 1));
+    }
+
+    List<Break> breaks() {
+        Map<Key, EnumSet<DayOfWeek>> found = new LinkedHashMap<>();
+        for (DayKind before : DayKind.values()) {
+            for (DayKind on : DayKind.values()) {
+                for (Step step : steps) {
+                    breaks(before, on, step, found);
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(one -> broken(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private Break broken(Key key, Set<DayOfWeek> weekdays) {
+        return new Break(
+                key.fault,
+                key.before,
+                key.on,
+                LocalTime.ofSecondOfDay(key.from * 60L),
+                LocalTime.ofSecondOfDay(key.until % DAY * 60L),
+                weekdays,
+                key.was,
+                key.is,
+                key.fault == Fault.HOLE
+                        ? timetable.hole().isPresent()
+                        : timetable.overlap().isPresent());
+    }
+
+    private void breaks(DayKind before, DayKind on, Step step, Map<Key, EnumSet<DayOfWeek>> found) {
+        int[] today = holders(new Start(on, step.weekday, step.on, 0));
+        int[] since = holders(new Start(before, step.weekday.minus(1), step.before, 1));
+        boolean[] open = open(before, on, step);
+        for (int[] earlier : earlier(step, 2)) {
+            int[] holders = sum(sum(today, since), earlier);
+            int from = 0;
+            for (int minute = 1; minute <= DAY; minute++) {
+                if (minute == DAY || !fault(holders, open, minute).equals(fault(holders, open, from))) {
+                    int begins = from;
+                    int ends = minute;
+                    fault(holders, open, from)
+                            .ifPresent(fault -> found.computeIfAbsent(
+                                            new Key(fault, before, on, begins, ends, step.before, step.on),
+                                            any -> EnumSet.noneOf(DayOfWeek.class))
+                                    .add(step.weekday));
+                    from = minute;
+                }
+            }
+        }
+    }
+
+    private static Optional<Fault> fault(int[] holders, boolean[] open, int minute) {
+        if (holders[minute] == 0) {
+            return open[minute] ? Optional.empty() : Optional.of(Fault.HOLE);
+        }
+        return holders[minute] == 1 ? Optional.empty() : Optional.of(Fault.OVERLAP);
+    }
+
+    /** What shifts begun so many days ago or earlier still cover, in every way the days can have been; each way once. */
+    private List<int[]> earlier(Step later, int daysBefore) {
+        if (daysBefore > reach) {
+            return List.of(new int[DAY]);
+        }
+        Map<List<Integer>, int[]> ways = new LinkedHashMap<>();
+        steps.stream()
+                .filter(step -> step.on.equals(later.before) && step.weekday == later.weekday.minus(1))
+                .forEach(step -> {
+                    for (int[] before : earlier(step, daysBefore + 1)) {
+                        for (DayKind kind : DayKind.values()) {
+                            int[] way = sum(
+                                    before, holders(new Start(kind, step.weekday.minus(1), step.before, daysBefore)));
+                            ways.putIfAbsent(Arrays.stream(way).boxed().toList(), way);
+                        }
+                    }
+                });
+        return List.copyOf(ways.values());
+    }
+
+    private static int[] sum(int[] one, int[] other) {
+        return IntStream.range(0, DAY)
+                .map(minute -> one[minute] + other[minute])
+                .toArray();
+    }
+
+    private int[] holders(Start start) {
+        return known.computeIfAbsent(start, any -> {
+            int[] holders = new int[DAY];
+            timetable
+                    .of(post, start.kind, start.weekday, start.seasons)
+                    .forEach(template -> count(holders, template, -start.daysBefore * DAY));
+            return holders;
+        });
+    }
+
+    private static void count(int[] holders, ShiftTemplate template, int offset) {
+        IntStream.range(Math.max(0, template.beginMinute() + offset), Math.min(DAY, template.endMinute() + offset))
+                .forEach(minute -> holders[minute]++);
+    }
+
+    /** The minutes the office means to leave open; a gap lasts at most a day, so two days decide. */
+    private boolean[] open(DayKind before, DayKind on, Step step) {
+        boolean[] open = new boolean[DAY];
+        timetable.gaps().stream().filter(gap -> gap.post().equals(post)).forEach(gap -> {
+            int begins = gap.from().toSecondOfDay() / 60;
+            int ends = begins + Math.toIntExact(gap.lasts().toMinutes());
+            if (gap.days().holds(on, step.weekday, step.on)) {
+                Arrays.fill(open, begins, Math.min(DAY, ends), true);
+            }
+            if (ends > DAY && gap.days().holds(before, step.weekday.minus(1), step.before)) {
+                Arrays.fill(open, 0, ends - DAY, true);
+            }
+        });
+        return open;
+    }
+}
