@@ -315,11 +315,12 @@ public final class RegulationFile {
     }
 
     private static Optional<CheckItem> checkItem(Yaml place) {
-        place.only("zh", "en", "handover", "clause", "basis", "reading");
+        place.only("zh", "en", "section", "handover", "clause", "basis", "reading");
         Optional<Wording> name = wording(place);
+        Optional<SectionId> section = place.optional("section").flatMap(it -> it.value(SectionId::of, NAME));
         boolean isForHandover = isSet(place, "handover");
         Optional<Citation> citation = citation(place);
-        return place.make(() -> new CheckItem(name.orElseThrow(), isForHandover, citation.orElseThrow()));
+        return place.make(() -> new CheckItem(name.orElseThrow(), section, isForHandover, citation.orElseThrow()));
     }
 
     /** {@code true} or {@code false}; what is not set is not so. */

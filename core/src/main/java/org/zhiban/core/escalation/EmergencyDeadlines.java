@@ -54,7 +54,15 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
 
     private Stream<Deadline> all() {
         return Stream.of(
-                        chain(), instructions(), reaction(), limits(), synchronous(), written(), followUps(), archive())
+                        chain(),
+                        instructions(),
+                        reaction(),
+                        limits(),
+                        synchronous(),
+                        departments(),
+                        written(),
+                        followUps(),
+                        archive())
                 .flatMap(deadlines -> deadlines);
     }
 
@@ -138,13 +146,8 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                         .within(
                                 Code.INSTRUCTION_LATE,
                                 Limit.INSTRUCTION_DONE,
-                                instruction.given().at(),
-                                instruction.isDone()
-                                        ? Optional.of(instruction
-                                                .handled()
-                                                .get(instruction.handled().size() - 1)
-                                                .at())
-                                        : Optional.empty(),
+                                instruction.given(),
+                                instruction.done(),
                                 Facts.of("instruction", instruction.number())));
     }
 
@@ -223,6 +226,21 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                         Facts.of("draft", draft));
     }
 
+    /** At least one of the departments the regulation names, as soon as the Party committee's office. */
+    private Stream<Deadline> departments() {
+        boolean hasAny =
+                law.emergencies().recipients(Recipient.Way.DEPARTMENT).findAny().isPresent();
+        return sentTo(Recipient.Way.UPWARD)
+                .limit(hasAny ? 1 : 0)
+                .flatMap(sent -> deadline()
+                        .within(
+                                Code.DEPARTMENT_UNTOLD,
+                                Limit.SYNCHRONOUS,
+                                sent,
+                                sentTo(Recipient.Way.DEPARTMENT).map(Told::at).findFirst(),
+                                Facts.none()));
+    }
+
     private Optional<Instant> first(Recipient.Way way, int draft) {
         return sentTo(way)
                 .filter(sent -> sent.event().draft() == draft)
@@ -238,7 +256,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                         .within(
                                 Code.WRITTEN_LATE,
                                 Limit.WRITTEN_AFTER_ORAL,
-                                oral.at(),
+                                oral,
                                 reports().written(oral).map(Told::at),
                                 Facts.none()));
     }
@@ -252,7 +270,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                         .within(
                                 Code.FOLLOW_UP_LATE,
                                 Limit.FOLLOW_UP,
-                                sent.get(i).at(),
+                                sent.get(i),
                                 i + 1 < sent.size()
                                         ? Optional.of(sent.get(i + 1).at())
                                         : closed(),

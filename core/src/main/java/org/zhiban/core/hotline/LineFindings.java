@@ -1,10 +1,11 @@
 package org.zhiban.core.hotline;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
@@ -14,6 +15,7 @@ import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.Means;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
@@ -27,6 +29,9 @@ import org.zhiban.core.staff.SectionId;
 
 /** What the book shows against the rules of the lines (电话值守检查), clauses 一(二), 三(二) and 三(三). */
 public final class LineFindings {
+    private static final Wording MADE_GOOD = Wording.of("已补办", "made good since");
+    private static final Wording NOT_MADE_GOOD = Wording.of("未补办", "not made good");
+
     private final DutyBook book;
 
     private LineFindings(DutyBook book) {
@@ -42,9 +47,9 @@ public final class LineFindings {
      */
     public static Stream<Finding> of(DutyBook book) {
         LineFindings findings = new LineFindings(book);
-        Set<Long> returned = book.told(CallReturned.class).stream()
-                .map(told -> told.event().missed())
-                .collect(Collectors.toSet());
+        Map<Long, Told<CallReturned>> returned = new HashMap<>();
+        book.told(CallReturned.class)
+                .forEach(told -> returned.putIfAbsent(told.event().missed(), told));
         return Stream.of(
                         book.told(CallAnswered.class).stream()
                                 .filter(findings::isUnexplained)
@@ -53,8 +58,8 @@ public final class LineFindings {
                                 .filter(findings::isFormed)
                                 .flatMap(findings::notOnForm),
                         book.told(CallMissed.class).stream()
-                                .filter(missed -> !returned.contains(missed.number()))
-                                .flatMap(findings::missed))
+                                .flatMap(missed ->
+                                        findings.missed(missed, Optional.ofNullable(returned.get(missed.number())))))
                 .flatMap(found -> found);
     }
 
@@ -118,15 +123,16 @@ public final class LineFindings {
                 Facts.of("line", call.event().line()).and("at", call.at()));
     }
 
-    private Stream<Finding> missed(Told<CallMissed> missed) {
+    /** A breach until it is made good; from then on a word on what happened and how it was. */
+    private Stream<Finding> missed(Told<CallMissed> missed, Optional<Told<CallReturned>> returned) {
         Instant at = missed.at();
         PostId line = missed.event().line();
         Regulation law = book.regulationAt(at);
         return book.finding(
                 law,
                 missed.event().means() == Means.FAX ? Code.FAX_MISSED : Code.CALL_MISSED,
-                Severity.BREACH,
-                DutyBook.moment(at),
+                returned.isPresent() ? Severity.NOTICE : Severity.BREACH,
+                returned.map(back -> DutyBook.between(at, back.at())).orElseGet(() -> DutyBook.moment(at)),
                 law
                         .line(line)
                         .map(LineDuty::desk)
@@ -134,7 +140,8 @@ public final class LineFindings {
                         .stream()
                         .map(held -> held.officer().id())
                         .toList(),
-                List.of(missed.number()),
-                Facts.of("line", line).and("at", at));
+                Stream.concat(Stream.of(missed.number()), returned.map(Told::number).stream())
+                        .toList(),
+                Facts.of("line", line).and("at", at).and("made", returned.isPresent() ? MADE_GOOD : NOT_MADE_GOOD));
     }
 }

@@ -21,6 +21,7 @@ import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.form.Order;
 import org.zhiban.core.form.PhoneNumber;
 import org.zhiban.core.form.Satisfaction;
+import org.zhiban.core.form.Urgency;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
@@ -122,17 +123,19 @@ public record OrderRules(Circumstances in) {
     }
 
     /**
-     * Whether an order is of vital matters (民生急事), clause 三(二), gap G33.
+     * Whether an order is of vital matters (民生急事), clause 三(二), gap G33: of water, power and the like, or urgent in itself.
      *
      * @param matter the order
      * @param regulation the regulation, which lists the topics
-     * @return true if its topic is vital
+     * @return true if its topic is vital, or it was registered as urgent
      */
     static boolean isVital(Matter matter, Regulation regulation) {
-        return matter.order()
-                .flatMap(told -> regulation.topic(told.event().order().topic()))
-                .filter(OrderTopic::isVital)
-                .isPresent();
+        return matter.order().map(told -> told.event().order()).stream()
+                .anyMatch(order -> order.urgency() != Urgency.ORDINARY
+                        || regulation
+                                .topic(order.topic())
+                                .filter(OrderTopic::isVital)
+                                .isPresent());
     }
 
     private static Predicate<Matter> vital(Writing<?> it) {

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
@@ -38,7 +40,8 @@ import org.zhiban.core.time.DateSpan;
  * they were stood, or led by the published roster, by category, as allowances and compensatory leave need them. Immutable.
  *
  * @param days the days
- * @param people one row a person and month, in the order of person and month
+ * @param people one row a person and month, in the order of person and month: whoever stood a duty, wrote an entry or answers
+ *     for a breach
  * @param findings how often each rule was found breached or worth a word, by the days' findings
  * @param orders how many citizens' orders were registered
  * @param emergencies how many emergencies were received
@@ -50,7 +53,7 @@ public record Statistics(
     /**
      * One person's month (本人当月).
      *
-     * @param person the person, as named in the book
+     * @param person the person, as named in the book, or in the directory where no duty was stood
      * @param month the month the duties began in
      * @param duties how many duties were stood or led, by category of the rotation
      * @param hours how long they were, from taking over to handing over; of duties led, by the timetable
@@ -110,10 +113,12 @@ public record Statistics(
      * @param book the book read through
      * @param days the days
      * @param findings the findings of these days
+     * @param people who a person is that stood no duty in these days
      * @return the statistics
      */
-    public static Statistics of(DutyBook book, DateSpan days, List<Finding> findings) {
-        return new Counting(book, days, findings).statistics();
+    public static Statistics of(
+            DutyBook book, DateSpan days, List<Finding> findings, Function<StaffId, Optional<DutyOfficer>> people) {
+        return new Counting(book, days, findings, people).statistics();
     }
 
     private record Key(StaffId person, YearMonth month) implements Comparable<Key> {
@@ -132,7 +137,8 @@ public record Statistics(
         }
     }
 
-    private record Counting(DutyBook book, DateSpan days, List<Finding> findings) {
+    private record Counting(
+            DutyBook book, DateSpan days, List<Finding> findings, Function<StaffId, Optional<DutyOfficer>> people) {
 
         Statistics statistics() {
             Map<Code, Long> byCode = new TreeMap<>();
@@ -171,9 +177,20 @@ public record Statistics(
             book.entries().stream()
                     .filter(entry -> isWithin(entry.enteredAt()))
                     .forEach(entry -> entries.merge(key(entry), 1L, Long::sum));
-            return duties.entrySet().stream()
-                    .map(one -> row(one.getKey(), one.getValue(), entries.getOrDefault(one.getKey(), 0L)))
+            Set<Key> keys = new TreeSet<>(duties.keySet());
+            keys.addAll(entries.keySet());
+            findings.stream().flatMap(this::answerable).forEach(keys::add);
+            return keys.stream()
+                    .flatMap(key -> row(key, duties.getOrDefault(key, List.of()), entries.getOrDefault(key, 0L)))
                     .toList();
+        }
+
+        /** Whoever answers for a breach, in the month it began in. */
+        private Stream<Key> answerable(Finding finding) {
+            YearMonth month = YearMonth.from(book.plan().dateOf(finding.span().start()));
+            return finding.severity() == Severity.BREACH
+                    ? finding.answerable().stream().map(person -> new Key(person, month))
+                    : Stream.empty();
         }
 
         private Stream<PostId> posts(Post.Kind kind) {
@@ -207,14 +224,20 @@ public record Statistics(
             return new Key(entry.actor(), YearMonth.from(book.plan().dateOf(entry.enteredAt())));
         }
 
-        private Row row(Key key, List<Duty> duties, long entries) {
+        private Stream<Row> row(Key key, List<Duty> duties, long entries) {
             Map<String, Long> counts = new TreeMap<>();
             Duration hours = Duration.ZERO;
             for (Duty duty : duties) {
                 category(duty).ifPresent(category -> counts.merge(category, 1L, Long::sum));
                 hours = hours.plus(Duration.between(duty.since(), duty.until()));
             }
-            return new Row(duties.get(0).officer(), key.month(), counts, hours, entries, breaches(key));
+            Duration all = hours;
+            return duties.stream()
+                    .map(Duty::officer)
+                    .findFirst()
+                    .or(() -> people.apply(key.person()))
+                    .map(person -> new Row(person, key.month(), counts, all, entries, breaches(key)))
+                    .stream();
         }
 
         /** Both parts of a split shift are one duty. */

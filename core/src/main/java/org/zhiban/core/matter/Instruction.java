@@ -1,7 +1,9 @@
 package org.zhiban.core.matter;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.Told;
@@ -35,5 +37,14 @@ public record Instruction(int number, DutyOfficer leader, Told<?> given, List<To
      */
     public boolean isDone() {
         return !handled.isEmpty() && handled.get(handled.size() - 1).event().outcome() == Outcome.DONE;
+    }
+
+    /**
+     * When it was carried out in full (办结时间).
+     *
+     * @return when the last word on it was that it is done, or empty if it is not
+     */
+    public Optional<Instant> done() {
+        return isDone() ? Optional.of(handled.get(handled.size() - 1).at()) : Optional.empty();
     }
 }

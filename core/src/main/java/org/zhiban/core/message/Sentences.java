@@ -126,7 +126,7 @@ final class Sentences {
             case SPOT_CHECK_MISSED -> w("{at}查岗，{post}无人应答。", "A spot check of {post} at {at} was not answered.");
             case CHECK_MISSING ->
                 w("{officer}在{shift}未检查全部设备。", "{officer} did not check all the equipment in {shift}.");
-            case CHECK_FAILED -> w("{post}的{item}有故障，尚未恢复。", "The {item} of {post} is faulty and not yet mended.");
+            case CHECK_FAILED -> w("{post}的{item}不正常（{span}）。", "{item} at {post}: not as it should be ({span}).");
             case LEADER_AWAY_LONG ->
                 w("{officer}带班期间外出较久（{span}）。", "{officer} was off the premises for long while leading ({span}).");
             case REPORT_LATE ->
@@ -173,6 +173,12 @@ final class Sentences {
                 w("事项{matter}没有落实，不能办结。", "The matter {matter} is not carried out and cannot be closed.");
             case ANSWER_MISSING ->
                 w("事项{matter}没有反馈，不能办结。", "Nobody was answered on the matter {matter}; it cannot be closed.");
+            case INSTRUCTION_UNDONE ->
+                w(
+                        "{matter}的第{instruction}号指示尚未办结，不能办结该事项。",
+                        "Instruction {instruction} on {matter} is not carried out; the matter cannot be closed.");
+            case INSTRUCTION_UNKNOWN ->
+                w("{matter}没有第{instruction}号指示。", "There is no instruction {instruction} on {matter}.");
             case PARTLY_DONE ->
                 w("交办事项{matter}只完成一部分，不能办结。", "The task {matter} is only partly done and cannot be closed.");
             case RELOCATION_INCOMPLETE ->
@@ -194,6 +200,11 @@ final class Sentences {
                         "文电{matter}未立即报告带班领导（{span}）。",
                         "The paper {matter} was not reported to the duty leader at once ({span}).");
             case TASK_OVERDUE -> w("交办事项{matter}未按期完成（{span}）。", "The task {matter} was not done in time ({span}).");
+            case INSTRUCTION_WITHOUT_RESULT ->
+                w(
+                        "{matter}的第{instruction}号指示未见结果（{span}）。",
+                        "Nothing came of instruction {instruction} on {matter} ({span}).");
+            case OFFICER_UNREACHABLE -> w("{officer}将值{shift}，{why}。", "{officer} is to take {shift} and {why}.");
             case MATTER_FORGOTTEN ->
                 w(
                         "事项{matter}经{officer}签收后无下文（{span}）。",
@@ -235,8 +246,8 @@ final class Sentences {
                         "{matter}尚未解决，须先向群众解释说明，才能移交。",
                         "{matter} is not solved: explain it to the citizen before handing it over.");
             case ORDER_OMITTED -> w("未办结诉求{matter}没有移交。", "The open order {matter} is left out.");
-            case CALL_MISSED -> w("{at}，{line}漏接来电，未回拨。", "A call on {line} at {at} was missed and not returned.");
-            case FAX_MISSED -> w("{at}，{line}漏收传真，未补接。", "A fax on {line} at {at} was missed and not made good.");
+            case CALL_MISSED -> w("{at}，{line}漏接来电，{made}。", "A call on {line} at {at} was missed; {made}.");
+            case FAX_MISSED -> w("{at}，{line}漏收传真，{made}。", "A fax on {line} at {at} was missed; {made}.");
             case DISPATCH_LATE ->
                 w("{matter}未在第一时间联系职能部门（{span}）。", "The department was not told of {matter} first of all ({span}).");
             case DEPARTMENT_SILENT ->
@@ -245,6 +256,8 @@ final class Sentences {
                         "{department} did not speak with the citizen on {matter} ({span}).");
             case RESOLUTION_LATE ->
                 w("{matter}未及时解决，也未解释说明（{span}）。", "{matter} took too long and nobody explained why ({span}).");
+            case FOLLOW_UP_CALL_MISSING ->
+                w("{matter}答复后未回访群众（{span}）。", "The citizen was not called back on {matter} ({span}).");
             case CITIZEN_DISSATISFIED -> w("群众对{matter}的办理不满意。", "The citizen is not content with {matter}.");
             case SHEET_MISSING ->
                 w(
@@ -329,6 +342,8 @@ final class Sentences {
                 w(
                         "{matter}第{draft}稿未同步报送（{span}）。",
                         "Draft {draft} on {matter} did not go to Party and government at the same time ({span}).");
+            case DEPARTMENT_UNTOLD ->
+                w("{matter}已上报，未告知有关部门（{span}）。", "{matter} was reported upward and no department was told ({span}).");
             case WRITTEN_LATE ->
                 w(
                         "{matter}口头报告后未及时书面报告（{span}）。",

@@ -33,6 +33,15 @@ final class Tasks {
             case WRITTEN_LATE -> Wording.of("补报{matter}的书面报告", "put the oral report on {matter} in writing");
             case FOLLOW_UP_LATE -> Wording.of("续报{matter}", "follow up the report on {matter}");
             case ARCHIVE_LATE -> Wording.of("归档{matter}", "archive {matter}");
+            case INSTRUCTION_WITHOUT_RESULT ->
+                Wording.of("办结{matter}的第{instruction}号指示", "bring instruction {instruction} on {matter} to a result");
+            case OFFICER_UNREACHABLE ->
+                Wording.of("落实{shift}的值班人员{officer}：{why}", "settle {officer} for {shift}, who {why}");
+            case FOLLOW_UP_CALL_MISSING -> Wording.of("就{matter}回访群众", "call the citizen back on {matter}");
+            case DEPARTMENT_UNTOLD -> Wording.of("把{matter}告知有关部门", "tell the departments concerned of {matter}");
+            case CALL_MISSED -> Wording.of("回复{line}的漏接电话", "return the call missed on {line}");
+            case FAX_MISSED -> Wording.of("补收{line}的漏接传真", "make good the fax missed on {line}");
+            case INSPECTION_MISSING -> Wording.of("检查{form}", "inspect the {form}");
             case HANDOVER_LATE -> Wording.of("办理{shift}的交接班", "hand over to {shift}");
             default -> throw new IllegalArgumentException("期限 no deadline is of the rule " + code);
         };

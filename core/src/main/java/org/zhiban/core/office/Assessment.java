@@ -7,6 +7,7 @@ import org.zhiban.core.escalation.EmergencyFindings;
 import org.zhiban.core.handover.HandoverFindings;
 import org.zhiban.core.hotline.LineFindings;
 import org.zhiban.core.inspection.InspectionFindings;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.RecordFindings;
 import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.Deadline;
@@ -14,6 +15,7 @@ import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.RosterFindings;
+import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
 /** Everything a book shows against the regulation (检查), by all rooms. */
@@ -42,10 +44,19 @@ public final class Assessment {
 
     private static Stream<Finding> missed(DutyBook book) {
         return book.matters().stream()
-                .<Deadline>mapMulti(
-                        (matter, sink) -> Deadlines.of(matter, book.plan()).forEach(sink))
-                .filter(deadline -> deadline.isMissed(book.until()))
+                .<Deadline>mapMulti((matter, sink) -> Deadlines.of(matter, book.plan())
+                        .filter(deadline -> deadline.isMissed(book.until()))
+                        .map(deadline -> deadline.answeredBy(answerable(matter, deadline, book)))
+                        .forEach(sink))
                 .flatMap(deadline -> missed(deadline, book));
+    }
+
+    /** Whoever held the post when the time was up; who registered the matter may long have been relieved. */
+    private static List<StaffId> answerable(Matter matter, Deadline deadline, DutyBook book) {
+        return book.history()
+                .held(matter.post(), deadline.by())
+                .map(held -> List.of(held.officer().id()))
+                .orElse(deadline.answerable());
     }
 
     private static Stream<Finding> missed(Deadline deadline, DutyBook book) {

@@ -1,11 +1,15 @@
 package org.zhiban.core.office;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiban.core.escalation.EmergencyDeadlines;
+import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.form.Means;
 import org.zhiban.core.hotline.OrderDeadlines;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.RecordDeadlines;
@@ -18,9 +22,13 @@ import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffId;
 
 /** What must still be done, by when (期限): of every matter that is not done with, and of every post about to change hands. */
 final class Deadlines {
+    /** How long before it is due an inspection is thought of. */
+    private static final Duration NOTICE = Duration.ofDays(7);
+
     private Deadlines() {}
 
     /** The deadlines of one matter in all rooms that are not kept: still open, or missed. */
@@ -38,9 +46,16 @@ final class Deadlines {
 
     /** What is not done yet as of an instant. */
     static Stream<Deadline> open(OfficeState state, ShiftPlan plan, Instant now) {
-        Stream<Deadline> matters = state.board().matters().values().stream().flatMap(matter -> of(matter, plan));
+        Stream<Deadline> matters = state.board().matters().values().stream()
+                .flatMap(matter -> of(matter, plan)
+                        .map(deadline -> state.board()
+                                .on(matter.post())
+                                .map(held -> deadline.answeredBy(
+                                        List.of(held.officer().id())))
+                                .orElse(deadline)));
         Stream<Deadline> posts = state.board().running().values().stream().flatMap(held -> handover(held, state, plan));
-        return Stream.concat(matters, posts)
+        return Stream.of(matters, posts, missedCalls(state, plan), inspections(state, plan))
+                .flatMap(deadlines -> deadlines)
                 .filter(deadline ->
                         deadline.done().filter(at -> !at.isAfter(now)).isEmpty());
     }
@@ -69,5 +84,62 @@ final class Deadlines {
                                     .and("planned", boundary)
                                     .and("at", boundary));
                 });
+    }
+
+    /** A call that was missed is to be returned there and then. */
+    private static Stream<Deadline> missedCalls(OfficeState state, ShiftPlan plan) {
+        return state.board().missedCalls().values().stream().flatMap(missed -> missed(missed, state, plan));
+    }
+
+    private static Stream<Deadline> missed(Told<CallMissed> missed, OfficeState state, ShiftPlan plan) {
+        Code code = missed.event().means() == Means.FAX ? Code.FAX_MISSED : Code.CALL_MISSED;
+        List<StaffId> holders = plan
+                .regulationAt(missed.at())
+                .line(missed.event().line())
+                .stream()
+                .flatMap(line -> state.board().on(line.desk()).stream())
+                .map(held -> held.officer().id())
+                .toList();
+        return ruled(
+                code,
+                plan.regulationAt(missed.at()),
+                missed.at(),
+                missed.at(),
+                holders,
+                missed.number(),
+                Facts.of("line", missed.event().line()).and("at", missed.at()));
+    }
+
+    /** The leaders in charge look at every kind of record in use, one interval after another. */
+    private static Stream<Deadline> inspections(OfficeState state, ShiftPlan plan) {
+        return state.board().lookedAt().entrySet().stream().flatMap(one -> {
+            Told<?> last = one.getValue();
+            Regulation law = plan.regulationAt(last.at());
+            return law.find(Limit.INSPECTION).stream()
+                    .flatMap(limit -> ruled(
+                            Code.INSPECTION_MISSING,
+                            law,
+                            limit.deadline(last.at()).minus(NOTICE),
+                            limit.deadline(last.at()),
+                            List.of(),
+                            last.number(),
+                            Facts.of("form", one.getKey())));
+        });
+    }
+
+    private static Stream<Deadline> ruled(
+            Code code, Regulation law, Instant since, Instant by, List<StaffId> answerable, long entry, Facts facts) {
+        return law.citation(code).isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Deadline(
+                        code,
+                        Optional.empty(),
+                        Severity.WARNING,
+                        since,
+                        by,
+                        Optional.empty(),
+                        answerable,
+                        List.of(entry),
+                        facts));
     }
 }

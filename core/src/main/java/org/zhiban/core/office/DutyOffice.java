@@ -27,6 +27,7 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.HolidayCalendar;
 
 /**
@@ -198,8 +199,11 @@ public final class DutyOffice {
     private static Optional<Ruling<DutyEvent>> unknownPeople(Situation situation, Command command) {
         LocalDate today = situation.plan().dateOf(situation.now());
         List<Refusal> refusals = new ArrayList<>();
-        Stream.concat(Stream.of(situation.actor()), command.people().stream())
-                .filter(person -> situation.staff().find(person).isEmpty())
+        Stream.concat(
+                        Stream.of(situation.actor()).filter(actor -> !situation.isMember(actor)),
+                        command.people().stream()
+                                .filter(person -> situation.staff().find(person).isEmpty()))
+                .distinct()
                 .map(person -> situation.refuse(
                         Code.ASSIGNEE_NOT_STAFF, Facts.of("officer", person).and("date", today)))
                 .forEach(refused -> refusals.addAll(refused.refusals()));
@@ -235,20 +239,17 @@ public final class DutyOffice {
      * @param reader who reads; the host vouches for that
      * @return the view
      * @throws NullPointerException if {@code reader} is null
-     * @throws IllegalArgumentException if the directory does not know the reader
+     * @throws IllegalArgumentException if the directory does not know the reader, or only as somebody who has left or is yet to join
      */
     public View view(StaffId reader) {
-        if (directory.find(reader).isEmpty()) {
-            throw new IllegalArgumentException("人员 nobody in the staff directory has id " + reader);
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        StaffMember member = directory
+                .find(reader)
+                .orElseThrow(() -> new IllegalArgumentException("人员 nobody in the staff directory has id " + reader));
+        if (!member.isMemberOn(plan.dateOf(now))) {
+            throw new IllegalArgumentException("人员 " + reader + " is no member of staff on " + plan.dateOf(now));
+        }
         catchUp();
-        return View.of(
-                book,
-                plan,
-                directory,
-                directory.find(reader).orElseThrow(),
-                standing.get().state(),
-                now);
+        return View.of(book, plan, directory, member, standing.get().state(), now);
     }
 }

@@ -90,6 +90,12 @@ public record Situation(
         return stated.map(instant -> instant.truncatedTo(ChronoUnit.MICROS)).orElse(now);
     }
 
+    boolean isMember(StaffId person) {
+        return staff.find(person)
+                .filter(member -> member.isMemberOn(plan.dateOf(now)))
+                .isPresent();
+    }
+
     DutyOfficer officer(StaffId id) {
         return staff.find(id)
                 .map(DutyOfficer::of)

@@ -42,6 +42,9 @@ import org.zhiban.core.time.Span;
  * several threads.
  */
 public final class View {
+    /** How many days ahead leave is looked up for who comes on duty next. */
+    private static final int SOON = 31;
+
     private final OfficeBook book;
     private final ShiftPlan plan;
     private final StaffDirectory directory;
@@ -101,6 +104,21 @@ public final class View {
         OfficeState then = OfficeState.empty();
         for (LogEntry entry : book.entriesUpTo(state.entries())) {
             then = entry.enteredAt().isAfter(instant) ? then : then.after(entry);
+        }
+        return new View(book, plan, directory, reader, then, instant);
+    }
+
+    /**
+     * What was so at an earlier time (当时实况), as known now: the same office from the entries that say what happened by then,
+     * whenever they were written. This moves along the first of the two axes.
+     *
+     * @param instant up to when what happened counts
+     * @return the view as it really was then
+     */
+    public View asItWas(Instant instant) {
+        OfficeState then = OfficeState.empty();
+        for (LogEntry entry : book.entriesUpTo(state.entries())) {
+            then = entry.event().at().isAfter(instant) ? then : then.after(entry);
         }
         return new View(book, plan, directory, reader, then, instant);
     }
@@ -267,7 +285,10 @@ public final class View {
     }
 
     private Stream<Deadline> deadlines() {
-        return Deadlines.open(state, plan, now);
+        DateSpan ahead = DateSpan.through(plan.dateOf(now), plan.dateOf(now).plusDays(SOON));
+        return Stream.concat(
+                Deadlines.open(state, plan, now),
+                new Readiness(state, plan, StaffList.read(directory, ahead), now).warnings());
     }
 
     /**
@@ -283,7 +304,8 @@ public final class View {
                 days,
                 findings(Span.of(
                         days.first().atStartOfDay(plan.zone()).toInstant(),
-                        days.last().plusDays(1).atStartOfDay(plan.zone()).toInstant())));
+                        days.last().plusDays(1).atStartOfDay(plan.zone()).toInstant())),
+                person -> directory.find(person).map(DutyOfficer::of));
     }
 
     /**

@@ -2,11 +2,13 @@ package org.zhiban.core.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
@@ -19,21 +21,25 @@ import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.event.Withheld;
-import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.ClosedShift;
+import org.zhiban.core.shift.DutyBoard.Series;
 import org.zhiban.core.shift.RunningShift;
+import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
 /** What the book shows of its own keeping (记录检查): empty records, corrections, numbers, visitors. Clauses 一(五), 三(三), 三(五). */
@@ -52,22 +58,69 @@ final class EntryFindings {
 
     private Stream<Finding> emptyRecords() {
         return book.plan().regulations().posts(Post.Kind.DESK).stream()
-                .flatMap(post -> book.history().closed(post).stream())
-                .filter(held -> !isRecorded(held))
-                .flatMap(held -> book.finding(
-                        book.plan().regulationOf(held.shift()),
-                        Code.SHIFT_WITHOUT_RECORD,
-                        Severity.BREACH,
-                        DutyBook.between(held.since(), held.until()),
-                        List.of(held.officer().id()),
-                        List.of(held.entry()),
-                        Facts.of("officer", held.officer()).and("shift", held.shift())));
+                .flatMap(post -> Stream.concat(emptyRecords(post), unkept(post)));
     }
 
-    /** Whether the officer wrote anything down before the next shift of his own began. */
-    private boolean isRecorded(ClosedShift held) {
+    private Stream<Finding> emptyRecords(PostId post) {
+        List<ClosedShift> held = Stream.concat(
+                        book.history().closed(post).stream(), book.history().running(post).stream())
+                .toList();
+        return IntStream.range(0, book.history().closed(post).size())
+                .filter(i -> !isRecorded(
+                        held.get(i), i + 2 < held.size() ? held.get(i + 2).entry() : Long.MAX_VALUE))
+                .mapToObj(held::get)
+                .flatMap(one -> withoutRecord(
+                        one.shift(),
+                        DutyBook.between(one.since(), one.until()),
+                        List.of(one.officer().id()),
+                        List.of(one.entry()),
+                        one.officer()));
+    }
+
+    /** Shifts that went by and nobody ever took: no shift is without a record only because it was without an officer. */
+    private Stream<Finding> unkept(PostId post) {
+        Set<ShiftId> kept = Stream.concat(book.history().closed(post).stream(), book.history().running(post).stream())
+                .map(ClosedShift::shift)
+                .collect(Collectors.toSet());
+        return book.told(PostTaken.class).stream()
+                .filter(taken -> taken.event().post().equals(post))
+                .map(Told::at)
+                .findFirst()
+                .filter(book.until()::isAfter)
+                .map(since -> book.plan().during(post, Span.of(since, book.until())))
+                .orElse(List.of())
+                .stream()
+                .filter(shift -> !kept.contains(shift.id()))
+                .filter(shift -> !shift.answerable().end().isAfter(book.until()))
+                .flatMap(shift -> withoutRecord(
+                        shift.id(),
+                        shift.answerable(),
+                        book.rostered(shift.id()),
+                        List.of(),
+                        Wording.of("无人", "nobody")));
+    }
+
+    private Stream<Finding> withoutRecord(
+            ShiftId shift, Span span, List<StaffId> answerable, List<Long> evidence, Object officer) {
+        return book.finding(
+                book.plan().regulationOf(shift),
+                Code.SHIFT_WITHOUT_RECORD,
+                Severity.BREACH,
+                span,
+                answerable,
+                evidence,
+                Facts.of("officer", officer).and("shift", shift));
+    }
+
+    /**
+     * Whether the officer wrote anything down before a next shift of his own began: while the one who relieved him held the
+     * post, or later, if it is said to have happened in the shift.
+     */
+    private boolean isRecorded(ClosedShift held, long reliefEnded) {
         for (LogEntry entry : book.after(held.entry())) {
-            if (entry.actor().equals(held.officer().id()) && isRecord(entry.event())) {
+            if (entry.actor().equals(held.officer().id())
+                    && isRecord(entry.event())
+                    && (entry.number() < reliefEnded || isWithin(entry.event().at(), held))) {
                 return true;
             }
             if (isBeginningOf(held.officer(), entry.event())) {
@@ -75,6 +128,10 @@ final class EntryFindings {
             }
         }
         return false;
+    }
+
+    private static boolean isWithin(Instant at, ClosedShift held) {
+        return !at.isBefore(held.since()) && at.isBefore(held.until());
     }
 
     private static boolean isBeginningOf(DutyOfficer officer, DutyEvent event) {
@@ -102,7 +159,7 @@ final class EntryFindings {
     }
 
     /**
-     * Each form's numbers run through the year without a gap: what a book from elsewhere lacks is seen here. Who may not see
+     * Each form's numbers run through each year without a gap: what a book from elsewhere lacks is seen here. Who may not see
      * every entry cannot tell a number withheld from one missing, and so is told of none.
      */
     private Stream<Finding> numbers() {
@@ -118,13 +175,12 @@ final class EntryFindings {
     }
 
     private <E extends DutyEvent> Stream<Finding> missing(Class<E> kind, Function<E, FormNumber> numberOf) {
-        Map<FormKind, FormNumber> last = new EnumMap<>(FormKind.class);
+        Map<Series, Integer> last = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Told<E> told : book.told(kind)) {
             FormNumber number = numberOf.apply(told.event());
-            FormNumber before = last.put(number.form(), number);
-            boolean isNewYear = before == null || before.year() != number.year();
-            if (number.serial() != (isNewYear ? 1 : before.serial() + 1)) {
+            Integer before = last.put(new Series(number.form(), number.year()), number.serial());
+            if (number.serial() != (before == null ? 1 : before + 1)) {
                 missing(number, told.entry()).forEach(findings::add);
             }
         }

@@ -9,6 +9,7 @@ import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.MatterReported;
 import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.event.PaperReceived;
+import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.Told;
@@ -33,10 +34,25 @@ public final class RecordDeadlines {
      */
     public static Stream<Deadline> of(Matter matter, Regulation law) {
         MatterDeadline deadline = new MatterDeadline(matter, law);
-        Stream<Deadline> own = ofOpening(matter, deadline);
-        return matter.last(ReportAcknowledged.class)
-                .map(acknowledged -> Stream.concat(own, forgotten(matter, acknowledged, deadline)))
-                .orElse(own);
+        Stream<Deadline> own = Stream.concat(ofOpening(matter, deadline), instructions(matter, deadline));
+        return Stream.concat(
+                own,
+                matter.told(ReportAcknowledged.class)
+                        .flatMap(acknowledged -> forgotten(matter, acknowledged, deadline)));
+    }
+
+    /** Emergencies and tasks have limits of their own. */
+    private static Stream<Deadline> instructions(Matter matter, MatterDeadline deadline) {
+        if (matter.emergency().isPresent() || matter.opening() instanceof TaskAssigned) {
+            return Stream.empty();
+        }
+        return matter.instructions().stream()
+                .flatMap(instruction -> deadline.within(
+                        Code.INSTRUCTION_WITHOUT_RESULT,
+                        Limit.INSTRUCTION_RESULT,
+                        instruction.given(),
+                        instruction.done(),
+                        Facts.of("instruction", instruction.number())));
     }
 
     private static Stream<Deadline> ofOpening(Matter matter, MatterDeadline deadline) {
@@ -80,11 +96,7 @@ public final class RecordDeadlines {
 
     private static Optional<Instant> done(Matter matter) {
         return matter.instructions().stream()
-                .filter(instruction -> instruction.isDone())
-                .map(instruction -> instruction
-                        .handled()
-                        .get(instruction.handled().size() - 1)
-                        .at())
+                .flatMap(instruction -> instruction.done().stream())
                 .findFirst()
                 .or(() -> matter.last(MatterClosed.class).map(Told::at));
     }
@@ -95,14 +107,14 @@ public final class RecordDeadlines {
         return deadline.within(
                 Code.MATTER_FORGOTTEN,
                 Limit.FORGOTTEN,
-                acknowledged.at(),
+                acknowledged,
                 after(matter, acknowledged),
                 Facts.of("officer", acknowledged.event().leader()));
     }
 
     private static Optional<Instant> after(Matter matter, Told<?> told) {
         return matter.entries().stream()
-                .filter(entry -> entry.number() > told.number())
+                .filter(entry -> entry.number() > told.number() && !(entry.event() instanceof RecordDisclosed))
                 .map(LogEntry::event)
                 .map(event -> event.at())
                 .findFirst();

@@ -1,6 +1,7 @@
 package org.zhiban.core.record;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.SpotChecked;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.regulation.CheckItem;
-import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
@@ -160,33 +160,42 @@ public final class RecordFindings {
     /** An item that was not as it should be, until it is; under the clause that asks for it. */
     private Stream<Finding> failedChecks() {
         Map<String, Told<ChecklistAnswered>> failed = new TreeMap<>();
+        List<Finding> findings = new ArrayList<>();
         for (Told<ChecklistAnswered> check : book.told(ChecklistAnswered.class)) {
             for (CheckAnswer answer : check.event().checks()) {
-                if (answer.isMet()) {
-                    failed.remove(answer.item());
-                } else {
+                if (!answer.isMet()) {
                     failed.putIfAbsent(answer.item(), check);
+                } else if (failed.containsKey(answer.item())) {
+                    failed(answer.item(), failed.remove(answer.item()), Optional.of(check))
+                            .forEach(findings::add);
                 }
             }
         }
-        return failed.entrySet().stream().flatMap(one -> failed(one.getKey(), one.getValue()));
+        failed.forEach((item, check) -> failed(item, check, Optional.empty()).forEach(findings::add));
+        return findings.stream();
     }
 
-    private Stream<Finding> failed(String item, Told<ChecklistAnswered> check) {
+    /** Once it is as it should be again, what was wrong stays said, with the entry that says it is over. */
+    private Stream<Finding> failed(
+            String item, Told<ChecklistAnswered> check, Optional<Told<ChecklistAnswered>> mended) {
         Regulation law = book.regulationAt(check.at());
-        Optional<Citation> own = law.checklist().stream()
+        Span span = mended.map(later -> DutyBook.between(check.at(), later.at()))
+                .orElseGet(() -> Span.of(check.at(), notBefore(check.at())));
+        Optional<CheckItem> own = law.checklist().stream()
                 .filter(known -> known.name().zh().equals(item))
-                .map(CheckItem::citation)
                 .findFirst();
         return law.citation(Code.CHECK_FAILED).stream()
                 .map(citation -> new Finding(
                         Code.CHECK_FAILED,
-                        own.orElse(citation),
-                        Severity.WARNING,
-                        Span.of(check.at(), notBefore(check.at())),
+                        own.map(CheckItem::citation).orElse(citation),
+                        mended.isPresent() ? Severity.NOTICE : Severity.WARNING,
+                        span,
                         List.of(check.event().officer().id()),
-                        List.of(check.number()),
-                        Facts.of("item", item).and("post", check.event().post())));
+                        Stream.concat(Stream.of(check.number()), mended.map(Told::number).stream())
+                                .toList(),
+                        Facts.of("item", own.<Object>map(CheckItem::name).orElse(item))
+                                .and("post", check.event().post())
+                                .and("span", span)));
     }
 
     private Stream<Finding> leadersAway() {

@@ -112,6 +112,7 @@ public record RecordRules(Circumstances in) {
             concerned(),
             says(Code.RESULT_MISSING, it -> it.text().isBlank()),
             rule(Code.UNINSTRUCTED, RecordRules::isPaperWithoutInstruction),
+            new Rule<>(Code.INSTRUCTION_UNKNOWN, RecordRules::ofNoInstruction),
             new Rule<>(
                     Code.STAGE_SKIPPED,
                     it -> it
@@ -137,6 +138,7 @@ public record RecordRules(Circumstances in) {
             rule(Code.REPORT_MISSING, matter -> !matter.isReported()),
             rule(Code.EXECUTION_MISSING, matter -> !matter.isCarriedOut()),
             rule(Code.ANSWER_MISSING, matter -> !matter.isAnswered()),
+            new Rule<>(Code.INSTRUCTION_UNDONE, RecordRules::undone),
             rule(Code.PARTLY_DONE, matter -> matter.has(TaskAssigned.class) && !isWhollyDone(matter)));
 
     private static final List<Rule<Writing<LeaderLeft>>> LEADER_LEAVING = List.of(
@@ -399,6 +401,24 @@ public record RecordRules(Circumstances in) {
     private static boolean isPaperWithoutInstruction(Matter matter) {
         return matter.opening() instanceof PaperReceived
                 && matter.instructions().isEmpty();
+    }
+
+    private static Stream<Objection> ofNoInstruction(Writing<MatterHandled> it) {
+        int number = it.event().instruction();
+        return it
+                .matter()
+                .filter(matter -> number < 0 || number > matter.instructions().size())
+                .stream()
+                .map(matter -> Objection.of(Facts.of("matter", matter.id()).and("instruction", number)));
+    }
+
+    /** Of emergencies and of tasks, rules of their own say the same under clauses of their own. */
+    private static Stream<Objection> undone(Writing<MatterClosed> it) {
+        return it.matter().filter(matter -> matter.emergency().isEmpty() && !matter.has(TaskAssigned.class)).stream()
+                .flatMap(matter -> matter.instructions().stream())
+                .filter(instruction -> !instruction.isDone())
+                .map(instruction ->
+                        Objection.of(Facts.of("matter", it.event().matter()).and("instruction", instruction.number())));
     }
 
     private static boolean isWhollyDone(Matter matter) {

@@ -166,6 +166,10 @@ public enum Code {
     EXECUTION_MISSING,
     /** 无反馈: a matter is to be closed that nobody was answered on. */
     ANSWER_MISSING,
+    /** 指示未办结: a matter is to be closed while an instruction on it is not carried out. */
+    INSTRUCTION_UNDONE,
+    /** 无此指示: what was done is said to carry out an instruction nobody gave. */
+    INSTRUCTION_UNKNOWN,
     /** 未全部完成: a task is to be closed that is only partly done. */
     PARTLY_DONE,
     /** 异地值班手续不全: duty is to be kept elsewhere without a reason or without what must be taken along. */
@@ -186,6 +190,10 @@ public enum Code {
     PAPER_REPORT_LATE,
     /** 交办事项逾期: a task a leader assigned was not done by its time. */
     TASK_OVERDUE,
+    /** 指示无结果: an instruction on a matter went too long without anything coming of it. */
+    INSTRUCTION_WITHOUT_RESULT,
+    /** 联系不上值班人员: who is to come on duty has no phone, has left, or is on leave by now. */
+    OFFICER_UNREACHABLE,
     /** 签收后搁置: a matter a leader acknowledged was then forgotten. */
     MATTER_FORGOTTEN,
     /** 记录有更正: an entry turned out wrong and was corrected. */
@@ -234,6 +242,8 @@ public enum Code {
     DEPARTMENT_SILENT,
     /** 未马上解决: a vital matter took too long, and nobody explained why. */
     RESOLUTION_LATE,
+    /** 未回访: a citizen was answered and never called back. */
+    FOLLOW_UP_CALL_MISSING,
     /** 群众不满意: the citizen was not content and the order was not taken up again. */
     CITIZEN_DISSATISFIED,
 
@@ -302,6 +312,8 @@ public enum Code {
     REPORTS_DIFFER,
     /** 未同步上报: the Party committee's office was not told at the same time. */
     NOT_SYNCHRONOUS,
+    /** 未告部门: an emergency was reported upward and no department concerned was told. */
+    DEPARTMENT_UNTOLD,
     /** 书面补报迟: an oral report was not put in writing in time. */
     WRITTEN_LATE,
     /** 口头批准未补签: an oral approval was never confirmed in writing. */

@@ -57,4 +57,14 @@ public record Deadline(
     public boolean isMissed(Instant until) {
         return done.filter(at -> !at.isAfter(until)).orElse(until).isAfter(by);
     }
+
+    /**
+     * The same deadline with somebody else answering for it (责任人).
+     *
+     * @param people who answers
+     * @return the deadline
+     */
+    public Deadline answeredBy(List<StaffId> people) {
+        return new Deadline(code, citation, severity, since, by, done, people, evidence, facts);
+    }
 }

@@ -26,8 +26,14 @@ public enum Limit {
     CITIZEN_CONTACTED,
     /** 马上解决: how long an order of vital matters may take. */
     RESOLVED,
+    /** 回访: how long after the answer a citizen may wait to be called back. */
+    FOLLOW_UP_CALL,
+    /** 到岗联络: how long before a shift it is looked at whether its officers can be reached. */
+    READINESS,
     /** 迅速落实: how long an instruction on an emergency may take. */
     INSTRUCTION_DONE,
+    /** 指示办结: how long an instruction on anything but an emergency may go without a result. */
+    INSTRUCTION_RESULT,
     /** 快速反应: how long from receiving a grave emergency to dealing with it. */
     REACTION,
     /** 签收后跟进: how long after a leader's acknowledgement the matter may rest before it falls due again. */

@@ -64,6 +64,12 @@ final class References {
         return this;
     }
 
+    References checklist(List<CheckItem> items) {
+        items.forEach(item ->
+                item.section().ifPresent(section -> section(section, item.name().zh())));
+        return cited(items.stream().map(CheckItem::citation));
+    }
+
     References chain(List<Link> chain) {
         chain.forEach(link -> role(link.role(), "the chain of report"));
         return this;

@@ -124,7 +124,7 @@ public record Regulation(
                 .citing(List.of(holidays, arranger, transition))
                 .citing(limits.values())
                 .cited(roles.values().stream().map(RoleTerm::citation))
-                .cited(checklist.stream().map(CheckItem::citation))
+                .checklist(checklist)
                 .cited(emergencies.kinds().stream().map(EmergencyProcedure.Kinds::citation))
                 .cited(emergencies.limits().stream().map(EmergencyProcedure.ReportLimit::citation))
                 .cited(roster.citations())
@@ -272,7 +272,8 @@ public record Regulation(
     }
 
     /**
-     * Whether a person holds a role on a day (职责角色). The duty leader holds it by roster; this knows the others.
+     * Whether a person holds a role on a day (职责角色): a member of staff that day, and the regulation says so. The duty leader
+     * holds it by roster; this knows the others.
      *
      * @param role the role
      * @param person the person
@@ -280,10 +281,11 @@ public record Regulation(
      * @return true if the regulation says so
      */
     public boolean holds(Role role, StaffMember person, LocalDate date) {
-        return Optional.ofNullable(roles.get(role))
-                .flatMap(RoleTerm::who)
-                .filter(who -> who.admits(person, date))
-                .isPresent();
+        return person.isMemberOn(date)
+                && Optional.ofNullable(roles.get(role))
+                        .flatMap(RoleTerm::who)
+                        .filter(who -> who.admits(person, date))
+                        .isPresent();
     }
 
     /**

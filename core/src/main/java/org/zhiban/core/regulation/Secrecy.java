@@ -65,11 +65,11 @@ public record Secrecy(Level ceiling, Level recordedFrom, Label forms, List<Clear
      *
      * @param person the person
      * @param date the day
-     * @return the clearance; up to what is open, where no rule applies
+     * @return the clearance; up to what is open, where no rule applies or the person is no member of staff that day
      */
     public Clearance clearance(StaffMember person, LocalDate date) {
         Level upTo = clearings.stream()
-                .filter(clearing -> clearing.who().admits(person, date))
+                .filter(clearing -> person.isMemberOn(date) && clearing.who().admits(person, date))
                 .map(Clearing::upTo)
                 .max(Level::compareTo)
                 .orElse(Level.OPEN);

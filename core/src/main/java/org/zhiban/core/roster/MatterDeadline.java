@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhiban.core.event.Told;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
@@ -51,6 +52,30 @@ public record MatterDeadline(Matter matter, Regulation law) {
      */
     public Stream<Deadline> within(Code code, TimeLimit allowed, Instant since, Optional<Instant> done, Facts facts) {
         return by(code, since, allowed.deadline(since), done, facts);
+    }
+
+    /**
+     * A deadline by a limit that an entry of the matter set running (按时限，自某条目起).
+     *
+     * @param code the rule
+     * @param limit the limit
+     * @param since the entry it runs from
+     * @param done when it was done, if it was
+     * @param facts the particulars beside the matter
+     * @return the deadline, or nothing where the regulation has no such limit or rule
+     */
+    public Stream<Deadline> within(Code code, Limit limit, Told<?> since, Optional<Instant> done, Facts facts) {
+        return within(code, limit, since.at(), done, facts)
+                .map(one -> new Deadline(
+                        one.code(),
+                        one.citation(),
+                        one.severity(),
+                        one.since(),
+                        one.by(),
+                        one.done(),
+                        one.answerable(),
+                        Stream.of(matter.number(), since.number()).distinct().toList(),
+                        one.facts()));
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.zhiban.core.event.CallMissed;
+import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
@@ -34,6 +36,7 @@ import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordsInspected;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.ShiftId;
@@ -57,7 +60,9 @@ import org.zhiban.core.staff.StaffId;
  * @param leadersAway the duty leaders off the premises
  * @param officersAway the officers away from their post for a while
  * @param relocated the officers who keep their post in another place
- * @param numbers the last number given on each form
+ * @param numbers the last number given on each form in each year
+ * @param lookedAt when the records of each form were last inspected or, before the first inspection, first kept
+ * @param missedCalls the calls and faxes missed and not made good yet, by their entries
  */
 public record DutyBoard(
         Map<PostId, RunningShift> running,
@@ -66,9 +71,29 @@ public record DutyBoard(
         Map<StaffId, Told<LeaderLeft>> leadersAway,
         Map<PostId, Told<OfficerLeft>> officersAway,
         Map<PostId, Told<DutyRelocated>> relocated,
-        Map<FormKind, Numbered> numbers) {
+        Map<Series, Numbered> numbers,
+        Map<FormKind, Told<?>> lookedAt,
+        Map<Long, Told<CallMissed>> missedCalls) {
     private static final DutyBoard EMPTY =
-            new DutyBoard(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+            new DutyBoard(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /**
+     * What is numbered through (编号序列): a form in a year. A late entry of the old year goes on where that year left off.
+     *
+     * @param form the form
+     * @param year the year
+     */
+    public record Series(FormKind form, int year) implements Comparable<Series> {
+        private static Series of(FormNumber number) {
+            return new Series(number.form(), number.year());
+        }
+
+        @Override
+        public int compareTo(Series other) {
+            int byForm = form.compareTo(other.form);
+            return byForm != 0 ? byForm : Integer.compare(year, other.year);
+        }
+    }
 
     /**
      * A number given, and by which entry (已用编号).
@@ -153,9 +178,8 @@ public record DutyBoard(
      * @return the number after the last one given that year, or the first
      */
     public FormNumber next(FormKind form, int year) {
-        return Optional.ofNullable(numbers.get(form))
+        return Optional.ofNullable(numbers.get(new Series(form, year)))
                 .map(Numbered::number)
-                .filter(last -> last.year() == year)
                 .map(last -> new FormNumber(form, year, last.serial() + 1))
                 .orElseGet(() -> new FormNumber(form, year, 1));
     }
@@ -187,7 +211,9 @@ public record DutyBoard(
         LongStream files = matters.values().stream()
                 .flatMapToLong(matter -> matter.entries().stream().mapToLong(LogEntry::number));
         LongStream given = numbers.values().stream().mapToLong(Numbered::entry);
-        return Stream.of(shifts, files, given, away().mapToLong(Told::number)).flatMapToLong(one -> one);
+        LongStream looks = lookedAt.values().stream().mapToLong(Told::number);
+        return Stream.of(shifts, files, given, looks, away().mapToLong(Told::number))
+                .flatMapToLong(one -> one);
     }
 
     /**
@@ -213,11 +239,14 @@ public record DutyBoard(
                 only(leadersAway, told -> open.contains(told.number())),
                 only(officersAway, told -> open.contains(told.number())),
                 only(relocated, told -> open.contains(told.number())),
-                numbers);
+                numbers,
+                lookedAt,
+                only(missedCalls, told -> open.contains(told.number())));
     }
 
     private Stream<Told<?>> away() {
-        return Stream.of(sectionsOut, leadersAway, officersAway, relocated).flatMap(map -> map.values().stream());
+        return Stream.of(sectionsOut, leadersAway, officersAway, relocated, missedCalls)
+                .flatMap(map -> map.values().stream());
     }
 
     private static <K, V> Map<K, V> only(Map<K, V> map, Predicate<V> kept) {
@@ -248,38 +277,62 @@ public record DutyBoard(
     }
 
     private DutyBoard running(Map<PostId, RunningShift> changed) {
-        return new DutyBoard(changed, matters, sectionsOut, leadersAway, officersAway, relocated, numbers);
+        return new DutyBoard(
+                changed, matters, sectionsOut, leadersAway, officersAway, relocated, numbers, lookedAt, missedCalls);
     }
 
     private DutyBoard matters(Map<MatterId, Matter> changed) {
-        return new DutyBoard(running, changed, sectionsOut, leadersAway, officersAway, relocated, numbers);
+        return new DutyBoard(
+                running, changed, sectionsOut, leadersAway, officersAway, relocated, numbers, lookedAt, missedCalls);
     }
 
     private DutyBoard sections(Map<SectionId, Told<SectionWentOut>> changed) {
-        return new DutyBoard(running, matters, changed, leadersAway, officersAway, relocated, numbers);
+        return new DutyBoard(
+                running, matters, changed, leadersAway, officersAway, relocated, numbers, lookedAt, missedCalls);
     }
 
     private DutyBoard leaders(Map<StaffId, Told<LeaderLeft>> changed) {
-        return new DutyBoard(running, matters, sectionsOut, changed, officersAway, relocated, numbers);
+        return new DutyBoard(
+                running, matters, sectionsOut, changed, officersAway, relocated, numbers, lookedAt, missedCalls);
     }
 
     private DutyBoard officers(Map<PostId, Told<OfficerLeft>> changed) {
-        return new DutyBoard(running, matters, sectionsOut, leadersAway, changed, relocated, numbers);
+        return new DutyBoard(
+                running, matters, sectionsOut, leadersAway, changed, relocated, numbers, lookedAt, missedCalls);
     }
 
     private DutyBoard relocated(Map<PostId, Told<DutyRelocated>> changed) {
-        return new DutyBoard(running, matters, sectionsOut, leadersAway, officersAway, changed, numbers);
+        return new DutyBoard(
+                running, matters, sectionsOut, leadersAway, officersAway, changed, numbers, lookedAt, missedCalls);
     }
 
-    private DutyBoard numbered(FormNumber number, long entry) {
+    private DutyBoard missedCalls(Map<Long, Told<CallMissed>> changed) {
         return new DutyBoard(
-                running,
-                matters,
-                sectionsOut,
-                leadersAway,
-                officersAway,
-                relocated,
-                with(numbers, number.form(), new Numbered(number, entry)));
+                running, matters, sectionsOut, leadersAway, officersAway, relocated, numbers, lookedAt, changed);
+    }
+
+    private DutyBoard lookedAt(Map<FormKind, Told<?>> changed) {
+        return new DutyBoard(
+                running, matters, sectionsOut, leadersAway, officersAway, relocated, numbers, changed, missedCalls);
+    }
+
+    private DutyBoard numbered(FormNumber number, LogEntry entry) {
+        Map<Series, Numbered> given = with(numbers, Series.of(number), new Numbered(number, entry.number()));
+        return new DutyBoard(
+                        running,
+                        matters,
+                        sectionsOut,
+                        leadersAway,
+                        officersAway,
+                        relocated,
+                        given,
+                        lookedAt,
+                        missedCalls)
+                .firstKept(number.form(), entry);
+    }
+
+    private DutyBoard firstKept(FormKind form, LogEntry entry) {
+        return lookedAt.containsKey(form) ? this : lookedAt(with(lookedAt, form, new Told<>(entry, entry.event())));
     }
 
     /** One step of the fold: the board before, and the entry that moves it. */
@@ -334,7 +387,7 @@ public record DutyBoard(
 
         @Override
         public DutyBoard dutyRecordOpened(DutyRecordOpened event) {
-            return board.numbered(event.number(), entry.number());
+            return board.numbered(event.number(), entry);
         }
 
         @Override
@@ -382,18 +435,39 @@ public record DutyBoard(
         }
 
         @Override
+        public DutyBoard recordsInspected(RecordsInspected event) {
+            DutyBoard after = board;
+            for (FormKind form : event.forms()) {
+                after = after.lookedAt(with(after.lookedAt, form, new Told<>(entry, event)));
+            }
+            return after;
+        }
+
+        @Override
+        public DutyBoard callMissed(CallMissed event) {
+            DutyBoard after = recorded();
+            return after.missedCalls(with(after.missedCalls, entry.number(), new Told<>(entry, event)));
+        }
+
+        @Override
+        public DutyBoard callReturned(CallReturned event) {
+            DutyBoard after = recorded();
+            return after.missedCalls(without(after.missedCalls, event.missed()));
+        }
+
+        @Override
         public DutyBoard paperReceived(PaperReceived event) {
-            return otherwise(event).numbered(event.number(), entry.number());
+            return otherwise(event).numbered(event.number(), entry);
         }
 
         @Override
         public DutyBoard orderRegistered(OrderRegistered event) {
-            return otherwise(event).numbered(event.number(), entry.number());
+            return otherwise(event).numbered(event.number(), entry);
         }
 
         @Override
         public DutyBoard emergencyReceived(EmergencyReceived event) {
-            return otherwise(event).numbered(event.number(), entry.number());
+            return otherwise(event).numbered(event.number(), entry);
         }
 
         @Override

@@ -1,9 +1,12 @@
 package org.zhiban.core.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zhiban.core.office.DutyDesk.desk;
 import static org.zhiban.core.office.DutyDesk.time;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
+import static org.zhiban.core.regulation.Jiaohe.MAYOR_LINE;
+import static org.zhiban.core.staff.JiaoheStaff.GAO_FENG;
 import static org.zhiban.core.staff.JiaoheStaff.LIN_SHUANG;
 import static org.zhiban.core.staff.JiaoheStaff.WANG_FANG;
 import static org.zhiban.core.staff.JiaoheStaff.ZHENG_YAN;
@@ -12,10 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhiban.core.event.CallMissed;
+import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.Finding;
 
 /** What must happen by when, asked again at the instant it names. */
 class DueTest {
@@ -66,7 +73,54 @@ class DueTest {
         office.moveTo("2026-10-01T14:00");
 
         assertThat(due()).extracting(Deadline::code).containsExactly(Code.HANDOVER_LATE);
-        assertThat(nextDue()).isEmpty();
+        assertThat(nextDue()).contains(time("2026-10-25T08:00"));
+    }
+
+    @Test
+    void the_records_are_due_to_be_inspected_a_week_before_the_month_is_over_and_no_longer_once_they_were() {
+        office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN).moveTo("2026-10-25T08:00");
+
+        assertThat(due())
+                .filteredOn(deadline -> deadline.code() == Code.INSPECTION_MISSING)
+                .extracting(deadline -> deadline.facts().values().get("form"), Deadline::by)
+                .containsExactly(tuple(FormKind.DUTY_RECORD, time("2026-11-01T08:00")));
+        office.given(
+                new InspectRecords(
+                        List.of(FormKind.DUTY_RECORD),
+                        DutyDesk.days("2026-10-01", "2026-10-24"),
+                        List.of(),
+                        "齐全",
+                        Optional.empty()),
+                GAO_FENG);
+        assertThat(due()).extracting(Deadline::code).doesNotContain(Code.INSPECTION_MISSING);
+    }
+
+    @Test
+    void a_missed_call_is_due_to_be_returned_until_it_is() {
+        office.moveTo("2026-10-01T08:30")
+                .given(new NoteMissedCall(MAYOR_LINE, Means.PHONE, "13800000000", Optional.empty()), WANG_FANG);
+
+        assertThat(due()).singleElement().satisfies(call -> {
+            assertThat(call.code()).isEqualTo(Code.CALL_MISSED);
+            assertThat(call.answerable()).containsExactly(WANG_FANG);
+        });
+        office.given(new ReturnCall(office.entry(CallMissed.class), "已回复", Optional.empty()), WANG_FANG);
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void who_was_relieved_no_longer_answers_for_what_falls_due_later() {
+        urgent("2026-10-01T12:55");
+        office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN, new CarriedMatter(PIPE, "水管爆裂", "督促抢修"))
+                .moveTo("2026-10-01T14:00");
+
+        assertThat(due()).singleElement().satisfies(late -> {
+            assertThat(late.code()).isEqualTo(Code.REPORT_LATE);
+            assertThat(late.answerable()).containsExactly(ZHENG_YAN);
+        });
+        assertThat(office.findings(Code.REPORT_LATE))
+                .extracting(Finding::answerable)
+                .containsExactly(List.of(ZHENG_YAN));
     }
 
     @Test

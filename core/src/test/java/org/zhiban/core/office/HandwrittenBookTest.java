@@ -303,7 +303,7 @@ class HandwrittenBookTest {
     class Records {
 
         private void withoutRecord(ShiftId... shifts) {
-            assertThat(book.findings(Code.SHIFT_WITHOUT_RECORD, "2026-10-02T09:00"))
+            assertThat(book.findings(Code.SHIFT_WITHOUT_RECORD, "2026-10-02T07:00"))
                     .extracting(finding -> finding.facts().values().get("shift"))
                     .containsExactly((Object[]) shifts);
         }
@@ -351,6 +351,28 @@ class HandwrittenBookTest {
                     .by(ZHENG_YAN, taken(OTHER, NIGHT, HAN_BING, "2026-10-01T18:30"));
 
             withoutRecord(AFTERNOON);
+        }
+
+        @Test
+        void what_is_written_once_the_relief_has_gone_too_must_be_said_to_have_happened_in_the_shift() {
+            holiday()
+                    .by(ZHENG_YAN, relieved(MORNING, AFTERNOON, WANG_FANG, ZHENG_YAN, "2026-10-01T13:00"))
+                    .by(ZHENG_YAN, nothing(AFTERNOON, ZHENG_YAN, "2026-10-01T14:00"))
+                    .by(HAN_BING, relieved(AFTERNOON, NIGHT, ZHENG_YAN, HAN_BING, "2026-10-01T18:00"))
+                    .by(WANG_FANG, nothing(MORNING, WANG_FANG, "2026-10-01T19:00"));
+
+            withoutRecord(MORNING);
+            book.by(WANG_FANG, nothing(MORNING, WANG_FANG, "2026-10-01T12:00"));
+            withoutRecord();
+        }
+
+        @Test
+        void a_shift_nobody_took_has_no_record_either() {
+            holiday().by(WANG_FANG, nothing(MORNING, WANG_FANG, "2026-10-01T09:00"));
+
+            assertThat(book.findings(Code.SHIFT_WITHOUT_RECORD, "2026-10-02T09:00"))
+                    .extracting(finding -> finding.facts().values().get("shift"))
+                    .containsExactly(AFTERNOON, NIGHT);
         }
 
         @Test

@@ -14,6 +14,7 @@ import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterExplained;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.form.Means;
@@ -207,7 +208,19 @@ final class RandomHistory {
         return ids;
     }
 
+    /** Who hands over mostly sees first that every citizen was told how things stand. */
     private Command offer(Step step) {
+        return open().stream()
+                .filter(matter -> step.dice() % 8 != 0
+                        && matter.order().isPresent()
+                        && !matter.isCarriedOut()
+                        && !matter.has(MatterExplained.class))
+                .findFirst()
+                .<Command>map(matter -> new ExplainMatter(matter.id(), "正在办理", Optional.empty()))
+                .orElseGet(() -> handover(step));
+    }
+
+    private Command handover(Step step) {
         List<CarriedMatter> matters = new ArrayList<>(open().stream()
                 .map(matter -> new CarriedMatter(
                         matter.id(),

@@ -194,7 +194,7 @@ final class RandomRecords {
                 dice % 4 == 0 ? "other" : topic(),
                 "河北街",
                 text("停水"),
-                some(Urgency.values()),
+                dice % 5 == 0 ? Urgency.EXTRA_URGENT : Urgency.ORDINARY,
                 dice % 20);
     }
 

@@ -37,6 +37,7 @@ import org.zhiban.core.office.RegisterMatter;
 import org.zhiban.core.office.ReportMatter;
 import org.zhiban.core.office.ReturnToPost;
 import org.zhiban.core.office.ReturnToPremises;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 
 /** 一(三)-3 to -6: officers at their post, equipment in order, the leader in the house, urgent matters in time. */
@@ -165,7 +166,11 @@ class AtThePostTest {
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
     void a_shift_that_ended_without_a_check_is_found() {
-        checks(new CheckAnswer("传真机", true, ""), new CheckAnswer("电话分机", true, ""));
+        checks(
+                new CheckAnswer("传真机", true, ""),
+                new CheckAnswer("督查室传真机", true, ""),
+                new CheckAnswer("电话分机", true, ""),
+                new CheckAnswer("督查室电话分机", true, ""));
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
         Finding finding = unchecked("值班电话");
         assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T13:00"));
@@ -176,7 +181,11 @@ class AtThePostTest {
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
     void who_hands_the_post_on_in_the_very_minute_of_taking_it_has_checked_no_more_than_the_handover_asks() {
-        checks(new CheckAnswer("传真机", true, ""), new CheckAnswer("电话分机", true, ""));
+        checks(
+                new CheckAnswer("传真机", true, ""),
+                new CheckAnswer("督查室传真机", true, ""),
+                new CheckAnswer("电话分机", true, ""),
+                new CheckAnswer("督查室电话分机", true, ""));
         office.handsOver(WANG_FANG, ZHENG_YAN);
         assertThat(unchecked("值班电话").span().start()).isEqualTo(DutyDesk.time("2026-10-01T08:00"));
     }
@@ -211,7 +220,9 @@ class AtThePostTest {
         assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T10:00"));
         assertThat(finding.evidence()).containsExactly(office.entry(ChecklistAnswered.class));
         office.answersChecklist(WANG_FANG);
-        notFound(office, Code.CHECK_FAILED);
+        Finding mended = found(office, Code.CHECK_FAILED, "一(三)-4");
+        assertThat(mended.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(mended.span()).isEqualTo(finding.span());
     }
 
     private Ruling<LogEntry> leavesTheHouse(String business, String phone) {
@@ -296,5 +307,23 @@ class AtThePostTest {
     void telling_a_leader_who_is_not_in_charge_is_no_report() {
         office.given(urgent("主管道爆裂"), WANG_FANG);
         refusedOnly(reports(GAO_FENG), Code.NOT_DUTY_LEADER, "一(三)-2");
+    }
+
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = ACCEPTING)
+    void whoever_comes_next_and_can_be_reached_is_nobodys_worry() { // G10
+        assertThat(office.view().due()).extracting(Deadline::code).doesNotContain(Code.OFFICER_UNREACHABLE);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-4", rev = 1, by = REFUSING)
+    void who_comes_next_and_is_on_leave_by_now_is_warned_of_before_the_shift() { // G10
+        JiaoheStaff staff = new JiaoheStaff();
+        DutyDesk later = DutyDesk.octoberUnder(Jiaohe.regulation(), staff).onDuty("2026-10-01T08:00", WANG_FANG);
+        staff.onLeave(ZHENG_YAN, "2026-10-01", "2026-10-01");
+        assertThat(later.view().due())
+                .filteredOn(due -> due.code() == Code.OFFICER_UNREACHABLE)
+                .extracting(Deadline::by)
+                .containsExactly(DutyDesk.time("2026-10-01T13:00"));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiban.clausetests.Proves.By.ACCEPTING;
 import static org.zhiban.clausetests.Proves.By.REFUSING;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
+import static org.zhiban.core.regulation.Jiaohe.SECRETARIAT;
+import static org.zhiban.core.regulation.Jiaohe.SUPERVISION;
 import static org.zhiban.core.regulation.Judged.*;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
@@ -43,11 +45,16 @@ class ChecklistTest {
     private void isFoundOutOfOrder(String item, String clause) {
         answers(item, false).moveTo("2026-10-01T09:00");
         Finding finding = found(office, Code.CHECK_FAILED, clause);
-        assertThat(finding.facts().values()).containsEntry("item", item);
+        assertThat(finding.facts().values()).containsEntry("item", item(item).name());
         assertThat(finding.answerable()).containsExactly(WANG_FANG);
-        assertThat(finding.evidence()).containsExactly(office.entry(ChecklistAnswered.class));
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        long failed = office.entry(ChecklistAnswered.class);
+        assertThat(finding.evidence()).containsExactly(failed);
         answers(item, true);
-        notFound(office, Code.CHECK_FAILED);
+        Finding mended = found(office, Code.CHECK_FAILED, clause);
+        assertThat(mended.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(mended.span()).isEqualTo(finding.span());
+        assertThat(mended.evidence()).containsExactly(failed, office.entry(ChecklistAnswered.class));
     }
 
     private Ruling<LogEntry> offersHandover() {
@@ -94,10 +101,26 @@ class ChecklistTest {
     @Proves(clause = "三(二)-10", rev = 1, by = REFUSING)
     void nobody_hands_over_before_saying_whether_the_handsets_are_charged() {
         answers("传真机", true);
+        answers("督查室传真机", true);
+        answers("督查室电话分机", true);
         assertThat(refusedOnly(offersHandover(), Code.CHECK_UNANSWERED, "三(二)-10")
                         .facts()
                         .values())
                 .containsEntry("item", item("电话分机").name());
+    }
+
+    @Test
+    @Proves(clause = "三(二)-10", rev = 1, by = REFUSING)
+    void each_sections_handsets_are_asked_for_by_themselves() { // G50
+        answers("传真机", true);
+        answers("督查室传真机", true);
+        answers("电话分机", true);
+        assertThat(refusedOnly(offersHandover(), Code.CHECK_UNANSWERED, "三(二)-10")
+                        .facts()
+                        .values())
+                .containsEntry("item", item("督查室电话分机").name());
+        assertThat(item("督查室电话分机").section()).contains(SUPERVISION);
+        assertThat(item("电话分机").section()).contains(SECRETARIAT);
     }
 
     @Test
@@ -116,6 +139,8 @@ class ChecklistTest {
     @Proves(clause = "三(二)-11", rev = 1, by = REFUSING)
     void nobody_hands_over_before_saying_whether_the_fax_works() {
         answers("电话分机", true);
+        answers("督查室传真机", true);
+        answers("督查室电话分机", true);
         assertThat(refusedOnly(offersHandover(), Code.CHECK_UNANSWERED, "三(二)-11")
                         .facts()
                         .values())

@@ -5,6 +5,7 @@ import static org.zhiban.clausetests.Proves.By.ACCEPTING;
 import static org.zhiban.clausetests.Proves.By.REFUSING;
 import static org.zhiban.core.office.DutyDesk.span;
 import static org.zhiban.core.regulation.Deeds.*;
+import static org.zhiban.core.regulation.Deeds.handles;
 import static org.zhiban.core.regulation.Jiaohe.LIVELIHOOD_LINE;
 import static org.zhiban.core.regulation.Judged.*;
 import static org.zhiban.core.staff.JiaoheStaff.*;
@@ -13,12 +14,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
 import org.zhiban.core.event.CallMissed;
+import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.form.Addressee;
+import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Means;
+import org.zhiban.core.form.Order;
+import org.zhiban.core.form.Request;
 import org.zhiban.core.form.Satisfaction;
+import org.zhiban.core.form.Urgency;
 import org.zhiban.core.office.AnswerMatter;
 import org.zhiban.core.office.CallCitizen;
 import org.zhiban.core.office.DispatchOrder;
@@ -26,6 +32,7 @@ import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.ExplainMatter;
 import org.zhiban.core.office.NoteContact;
 import org.zhiban.core.office.NoteMissedCall;
+import org.zhiban.core.office.RegisterOrder;
 import org.zhiban.core.office.ReturnCall;
 
 /** 三(二)-1, -2, -5 to -9: no call is missed; what people need to live is passed on first, settled or explained, carried on. */
@@ -65,7 +72,10 @@ class CitizensLinesTest {
     void a_call_missed_and_returned_is_made_good() {
         missed(Means.PHONE);
         calledBack();
-        notFound(office, Code.CALL_MISSED);
+        Finding finding = office.findings(Code.CALL_MISSED).get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.evidence())
+                .containsExactly(office.entry(CallMissed.class), office.entry(CallReturned.class));
     }
 
     @Test
@@ -82,7 +92,10 @@ class CitizensLinesTest {
     void a_fax_missed_and_asked_for_again_is_made_good() {
         missed(Means.FAX);
         calledBack();
-        notFound(office, Code.FAX_MISSED);
+        Finding finding = office.findings(Code.FAX_MISSED).get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.evidence())
+                .containsExactly(office.entry(CallMissed.class), office.entry(CallReturned.class));
     }
 
     @Test
@@ -228,5 +241,52 @@ class CitizensLinesTest {
 
     private static AnswerMatter answer(MatterId order) {
         return new AnswerMatter(order, Addressee.CALLER, "已修复", Satisfaction.NOT_ASKED, Optional.empty());
+    }
+
+    @Test
+    @Proves(clause = "三(二)-5", rev = 1, by = REFUSING)
+    void what_is_urgent_in_itself_is_no_less_pressing_than_water() { // G33
+        office.given(
+                new RegisterOrder(
+                        LIVELIHOOD_LINE,
+                        new Order(
+                                new Caller("王女士", "13800000000", "河北街"),
+                                Request.HELP,
+                                "drains",
+                                "河北街12号",
+                                "井盖塌陷",
+                                Urgency.EXTRA_URGENT,
+                                1),
+                        Optional.empty(),
+                        Optional.empty()),
+                WANG_FANG);
+        office.moveTo("2026-10-01T08:30");
+        found(office, Code.DISPATCH_LATE, "三(二)-5");
+    }
+
+    private void answered(Satisfaction satisfaction) {
+        MatterId order = dispatched();
+        office.given(handles(order, 0, "已恢复供水"), WANG_FANG)
+                .given(new AnswerMatter(order, Addressee.CALLER, "已恢复", satisfaction, Optional.empty()), WANG_FANG);
+    }
+
+    @Test
+    @Proves(clause = "三(四)-5", rev = 1, by = ACCEPTING)
+    void who_was_asked_at_once_whether_all_is_well_need_not_be_called_again() { // G35
+        answered(Satisfaction.SATISFIED);
+        office.moveTo("2026-10-05T08:00");
+        notFound(office, Code.FOLLOW_UP_CALL_MISSING);
+    }
+
+    @Test
+    @Proves(clause = "三(四)-5", rev = 1, by = REFUSING)
+    void a_citizen_answered_and_never_called_again_is_found_after_three_days() { // G35
+        answered(Satisfaction.NOT_ASKED);
+        assertThat(office.view().due())
+                .filteredOn(due -> due.code() == Code.FOLLOW_UP_CALL_MISSING)
+                .extracting(Deadline::by)
+                .containsExactly(DutyDesk.time("2026-10-04T08:00"));
+        office.moveTo("2026-10-04T08:01");
+        found(office, Code.FOLLOW_UP_CALL_MISSING, "三(四)-5");
     }
 }

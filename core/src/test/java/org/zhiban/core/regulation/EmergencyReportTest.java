@@ -264,6 +264,31 @@ class EmergencyReportTest {
     }
 
     @Test
+    @Proves(clause = "二(二)3-3", rev = 1, by = ACCEPTING)
+    void the_departments_told_at_the_same_time_know_in_time() { // G16
+        Flood flood = received()
+                .readyToSend()
+                .sent(1, UPPER)
+                .at("08:10")
+                .sent(1, BUREAU)
+                .at("12:00");
+        notFound(flood.office, Code.DEPARTMENT_UNTOLD);
+    }
+
+    @Test
+    @Proves(clause = "二(二)3-3", rev = 1, by = REFUSING)
+    void what_went_up_and_no_department_was_told_of_is_due_and_then_found() { // G16
+        Flood flood = received().readyToSend().sent(1, UPPER).sent(1, PARTY);
+        assertThat(flood.office.view().due())
+                .filteredOn(due -> due.code() == Code.DEPARTMENT_UNTOLD)
+                .extracting(Deadline::by)
+                .containsExactly(time("2026-10-01T08:10"));
+        flood.at("08:11").sent(1, BUREAU);
+        assertThat(found(flood.office, Code.DEPARTMENT_UNTOLD, "二(二)3-3").span())
+                .isEqualTo(span("2026-10-01T08:00", "2026-10-01T08:11"));
+    }
+
+    @Test
     @Proves(clause = "二(二)3-4", rev = 1, by = ACCEPTING)
     void urgent_information_goes_up_in_writing() {
         accepted(graded(Grade.GRAVE).readyToSend().sending(1, UPPER, ReportForm.WRITTEN));

@@ -392,6 +392,13 @@ public final class Jiaohe {
         limits.put(Limit.RESOLVED, minutes(720, assumption("三(二)-7", "G10: “马上”按12小时计 at once means 12 hours")));
         limits.put(
                 Limit.INSTRUCTION_DONE, minutes(60, assumption("二(二)2-3", "G10: “迅速”按60分钟计 quickly means 60 minutes")));
+        limits.put(Limit.INSTRUCTION_RESULT, minutes(1440, assumption("三(四)-6", "G10: 一般指示24小时内见结果 within 24 hours")));
+        limits.put(
+                Limit.FOLLOW_UP_CALL,
+                minutes(4320, assumption("三(四)-5", "G35: 答复后3日内回访 called back within three days")));
+        limits.put(
+                Limit.READINESS,
+                minutes(720, assumption("一(三)-4", "G10: 接班前12小时核对 looked at twelve hours before the shift")));
         limits.put(Limit.REACTION, minutes(30, assumption("三(三)-5", "G10: 30分钟内处置 within 30 minutes")));
         limits.put(Limit.FORGOTTEN, minutes(60, assumption("一(三)-6", "G10: 签收后60分钟须跟进 followed up within 60 minutes")));
         limits.put(
@@ -412,8 +419,10 @@ public final class Jiaohe {
     private static List<CheckItem> checklist() {
         return List.of(
                 item("值班电话", "Duty phone", false, text("一(三)-4")),
-                item("传真机", "Fax machine", true, text("三(二)-11")),
-                item("电话分机", "Handsets of both sections charged", true, text("三(二)-10")),
+                of(SECRETARIAT, "传真机", "The secretariat's fax machine", "三(二)-11"),
+                of(SUPERVISION, "督查室传真机", "The supervision office's fax machine", "三(二)-11"),
+                of(SECRETARIAT, "电话分机", "The secretariat's handsets charged", "三(二)-10"),
+                of(SUPERVISION, "督查室电话分机", "The supervision office's handsets charged", "三(二)-10"),
                 item("分机电量", "Handset charge during the shift", false, text("三(二)-12")),
                 item("电话试拨", "Test call", false, text("三(二)-13")),
                 item("态度谦和", "Courtesy on the phone", false, text("三(二)-3")),
@@ -423,7 +432,12 @@ public final class Jiaohe {
     }
 
     private static CheckItem item(String zh, String en, boolean isForHandover, Citation citation) {
-        return new CheckItem(Wording.of(zh, en), isForHandover, citation);
+        return new CheckItem(Wording.of(zh, en), Optional.empty(), isForHandover, citation);
+    }
+
+    /** Both sections' own equipment, answered for at every handover. */
+    private static CheckItem of(SectionId section, String zh, String en, String clause) {
+        return new CheckItem(Wording.of(zh, en), Optional.of(section), true, text(clause));
     }
 
     private static Map<Role, RoleTerm> roles() {

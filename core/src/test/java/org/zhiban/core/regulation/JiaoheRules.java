@@ -119,7 +119,21 @@ final class JiaoheRules {
         cite(citations, text("三(四)-3"), Code.REPORT_MISSING);
         cite(citations, text("三(四)-4"), Code.EXECUTION_MISSING);
         cite(citations, assumption("三(四)-5", "G35: 反馈来电人或交办领导 the caller or the leader"), Code.ANSWER_MISSING);
-        cite(citations, text("三(四)-6"), Code.PARTLY_DONE);
+        cite(citations, text("三(四)-6"), Code.PARTLY_DONE, Code.INSTRUCTION_UNDONE);
+        cite(citations, text("一(五)-4"), Code.INSTRUCTION_UNKNOWN);
+        cite(citations, assumption("三(四)-6", "G10: 一般指示24小时内见结果 within 24 hours"), Code.INSTRUCTION_WITHOUT_RESULT);
+        cite(
+                citations,
+                assumption("一(三)-4", "G10: 接班前12小时核对 looked at twelve hours before the shift"),
+                Code.OFFICER_UNREACHABLE);
+        cite(
+                citations,
+                assumption("三(四)-5", "G35: 答复后3日内回访 called back within three days"),
+                Code.FOLLOW_UP_CALL_MISSING);
+        cite(
+                citations,
+                assumption("二(二)3-3", "G16: 有关部门同时告知 departments are told at the same time"),
+                Code.DEPARTMENT_UNTOLD);
         cite(
                 citations,
                 assumption("三(六)-2", "G26: 自行记录理由并带齐物品 a reason and everything taken along"),

@@ -9,7 +9,9 @@ import static org.zhiban.core.staff.JiaoheStaff.*;
 
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
+import org.zhiban.core.event.LeaderInstructed;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.matter.Stage;
 import org.zhiban.core.office.DutyDesk;
@@ -162,5 +164,50 @@ class MattersInOrderTest {
         Finding finding = found(office, Code.MATTER_FORGOTTEN, "一(三)-6");
         assertThat(finding.span()).isEqualTo(DutyDesk.span("2026-10-01T08:00", "2026-10-01T09:01"));
         assertThat(office.entry(ReportAcknowledged.class)).isPositive();
+    }
+
+    private DutyDesk ordered() {
+        return reported().given(instructs(STORM, LIN_SHUANG, "逐户通知"), WANG_FANG);
+    }
+
+    @Test
+    @Proves(clause = "三(四)-6", rev = 1, by = ACCEPTING)
+    void what_a_leader_ordered_is_done_before_the_end() {
+        ordered().given(handles(STORM, 1, "已逐户通知"), WANG_FANG).given(answers(STORM, "无损失"), WANG_FANG);
+        accepted(office.submit(closes(STORM, "无损失"), WANG_FANG));
+    }
+
+    @Test
+    @Proves(clause = "三(四)-6", rev = 1, by = REFUSING)
+    void a_matter_does_not_end_while_an_instruction_on_it_is_open() {
+        ordered().given(handles(STORM, 0, "已巡查"), WANG_FANG).given(answers(STORM, "无损失"), WANG_FANG);
+        refusedOnly(office.submit(closes(STORM, "无损失"), WANG_FANG), Code.INSTRUCTION_UNDONE, "三(四)-6");
+    }
+
+    @Test
+    @Proves(clause = "三(四)-6", rev = 1, by = ACCEPTING)
+    void an_instruction_with_a_result_within_the_day_is_not_found() { // G10
+        ordered().given(handles(STORM, 1, "已逐户通知"), WANG_FANG).moveTo("2026-10-03T08:00");
+        notFound(office, Code.INSTRUCTION_WITHOUT_RESULT);
+    }
+
+    @Test
+    @Proves(clause = "三(四)-6", rev = 1, by = REFUSING)
+    void an_instruction_nothing_came_of_is_due_and_then_found() { // G10
+        ordered();
+        assertThat(office.view().due())
+                .filteredOn(due -> due.code() == Code.INSTRUCTION_WITHOUT_RESULT)
+                .extracting(Deadline::by)
+                .containsExactly(DutyDesk.time("2026-10-02T08:00"));
+        office.moveTo("2026-10-02T08:01");
+        assertThat(found(office, Code.INSTRUCTION_WITHOUT_RESULT, "三(四)-6").evidence())
+                .containsExactly(office.entry(MatterRegistered.class), office.entry(LeaderInstructed.class));
+    }
+
+    @Test
+    @Proves(clause = "一(五)-4", rev = 1, by = REFUSING)
+    void nobody_carries_out_an_instruction_that_was_never_given() {
+        ordered();
+        refusedOnly(office.submit(handles(STORM, 2, "已通知"), WANG_FANG), Code.INSTRUCTION_UNKNOWN, "一(五)-4");
     }
 }
