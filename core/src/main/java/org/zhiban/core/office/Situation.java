@@ -163,14 +163,18 @@ public record Situation(
                 .or(() -> plan.upcoming(post, at));
     }
 
-    /** The shift one signs out from: the one before if one was rostered for it and it has just ended, else the running one. */
+    /**
+     * The shift one signs out from: the one before if one was rostered for it and it has just ended, else the running one; in
+     * hours left open on purpose, the one held last.
+     */
     Optional<Shift> ownLastShift(PostId post, Instant at) {
         Optional<Shift> running = plan.at(post, at);
         return running.filter(this::isMine)
                 .or(() -> running.map(shift -> shift.answerable().start().minusNanos(1_000))
                         .flatMap(before -> plan.at(post, before))
                         .filter(this::isMine))
-                .or(() -> running);
+                .or(() -> running)
+                .or(() -> board().on(post).flatMap(held -> plan.find(held.shift())));
     }
 
     private boolean isMine(Shift shift) {

@@ -80,9 +80,10 @@ final class PresenceFindings {
                                 .and("place", told.event().place()));
     }
 
-    /** Who still held the post when signing out had handed nothing over. */
+    /** Who still held the post when signing out had handed nothing over; in hours left open on purpose there is nobody to. */
     private Stream<Finding> signedOut(Told<OfficerSignedOut> told) {
         return book.history().held(told.event().post(), told.at()).stream()
+                .filter(any -> book.plan().at(told.event().post(), told.at()).isPresent())
                 .filter(held -> held.officer().isSame(told.event().officer()))
                 .filter(held -> held.shift().equals(told.event().shift()))
                 .flatMap(held -> book.finding(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Timetable;
 import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.DayKind;
@@ -129,7 +130,19 @@ public record Coverage(List<Break> breaks) {
      * @return every break, for every sequence of day kinds, in the order of the kinds and the time of day
      */
     public static Coverage of(Timetable timetable, PostId post) {
-        return new Coverage(new DaySequences(timetable, post).breaks());
+        return new Coverage(new DaySequences(timetable, post, Optional.empty()).breaks());
+    }
+
+    /**
+     * Analyses the printed hours of a post (分析覆盖) on the days a regulation is in force: what the dated seasons of a school
+     * year leave open before its first day and after its last is not its own.
+     *
+     * @param regulation the regulation
+     * @param post the post
+     * @return every break that lies on a day it is in force, for every sequence of day kinds
+     */
+    public static Coverage of(Regulation regulation, PostId post) {
+        return new Coverage(new DaySequences(regulation.timetable(), post, Optional.of(regulation)).breaks());
     }
 
     /**

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Season;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
@@ -38,6 +40,9 @@ final class DaySequences {
     private final PostId post;
     private final int reach;
     private final Set<Step> steps;
+    /** The steps of the days that count; those before them only lead up to one. */
+    private final Set<Step> judged;
+
     private final Map<Start, int[]> known = new HashMap<>();
 
     /** From one day to the next: the seasons of both, and the day of the week of the later. */
@@ -48,7 +53,7 @@ final class DaySequences {
 
     private record Key(Fault fault, DayKind before, DayKind on, int from, int until, Set<String> was, Set<String> is) {}
 
-    DaySequences(Timetable timetable, PostId post) {
+    DaySequences(Timetable timetable, PostId post, Optional<Regulation> judged) {
         this.timetable = timetable;
         this.post = post;
         this.reach = Stream.concat(
@@ -58,10 +63,17 @@ final class DaySequences {
                         Stream.of(1))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        this.steps = steps();
+        this.steps = steps(firstDay(), any -> true);
+        this.judged = judged.map(this::steps).orElse(steps);
     }
 
-    private Set<Step> steps() {
+    /** The steps to the days a regulation is in force: dated seasons end, and so does it. */
+    private Set<Step> steps(Regulation law) {
+        LocalDate first = firstDay();
+        return steps(law.inForceFrom().isAfter(first) ? law.inForceFrom() : first, law::isInForceOn);
+    }
+
+    private Set<Step> steps(LocalDate first, Predicate<LocalDate> counts) {
         Set<Step> found = new LinkedHashSet<>();
         if (timetable.seasons().isEmpty()) {
             for (DayOfWeek weekday : DayOfWeek.values()) {
@@ -69,8 +81,8 @@ final class DaySequences {
             }
             return found;
         }
-        LocalDate first = firstDay();
         first.datesUntil(first.plusYears(YEARS))
+                .filter(counts)
                 .map(date -> new Step(
                         timetable.seasonsOn(date.minusDays(1)), timetable.seasonsOn(date), date.getDayOfWeek()))
                 .forEach(found::add);
@@ -91,7 +103,7 @@ final class DaySequences {
         Map<Key, EnumSet<DayOfWeek>> found = new LinkedHashMap<>();
         for (DayKind before : DayKind.values()) {
             for (DayKind on : DayKind.values()) {
-                for (Step step : steps) {
+                for (Step step : judged) {
                     breaks(before, on, step, found);
                 }
             }

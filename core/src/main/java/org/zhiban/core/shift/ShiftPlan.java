@@ -36,8 +36,8 @@ import org.zhiban.core.time.Span;
  * <p>Safe for use by several threads. It asks the holiday calendar anew each time, unless it is {@link #remembering()}.
  */
 public final class ShiftPlan {
-    /** How far ahead the next shift is looked for where an office leaves hours open on purpose. */
-    private static final int LONGEST_PAUSE = 31;
+    /** How far ahead, in days, the next shift is looked for where an office leaves hours open on purpose: past a summer vacation. */
+    private static final int LONGEST_PAUSE = 100;
 
     private final Regulations regulations;
     private final HolidayCalendar holidays;
@@ -400,7 +400,7 @@ public final class ShiftPlan {
      * the first that follows.
      *
      * @param shift the earlier shift
-     * @return the following shift of the same post, or empty if none follows within a month
+     * @return the following shift of the same post, or empty if none follows within a hundred days
      */
     public Optional<Shift> following(Shift shift) {
         Optional<Shift> next = next(shift);
@@ -415,7 +415,7 @@ public final class ShiftPlan {
      *
      * @param post the post
      * @param instant from when on
-     * @return the first shift that begins then or later, or empty if none does within a month
+     * @return the first shift that begins then or later, or empty if none does within a hundred days
      */
     public Optional<Shift> upcoming(PostId post, Instant instant) {
         LocalDate date = dateOf(instant);
@@ -452,8 +452,8 @@ public final class ShiftPlan {
         Regulation regulation = regulations.on(date);
         PostDay since = new PostDay(post, regulation.inForceFrom());
         return memory.isPresent()
-                ? memory.get().coverages.computeIfAbsent(since, any -> Coverage.of(regulation.timetable(), post))
-                : Coverage.of(regulation.timetable(), post);
+                ? memory.get().coverages.computeIfAbsent(since, any -> Coverage.of(regulation, post))
+                : Coverage.of(regulation, post);
     }
 
     /**
