@@ -56,6 +56,8 @@ class ArchitectureTest {
             Map.entry(
                     "roster",
                     List.of("language", "time", "staff", "regulation", "event", "matter", "shift", "internal.planner")),
+            Map.entry(
+                    "analysis", List.of("language", "time", "staff", "form", "regulation", "event", "shift", "roster")),
             Map.entry("handover", List.of("time", "staff", "regulation", "event", "matter", "shift", "roster")),
             Map.entry(
                     "record",

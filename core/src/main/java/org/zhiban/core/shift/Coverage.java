@@ -14,6 +14,7 @@ import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Timetable;
 import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.DayKind;
+import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.OfficeCalendar;
 import org.zhiban.core.time.OfficeDay;
 
@@ -129,7 +130,20 @@ public record Coverage(List<Break> breaks) {
      * @return every break, for every sequence of day kinds, in the order of the kinds and the time of day
      */
     public static Coverage of(Timetable timetable, PostId post) {
-        return new Coverage(new DaySequences(timetable, post).breaks());
+        return new Coverage(new DaySequences(timetable, post, weekday -> EnumSet.allOf(DayKind.class)).breaks());
+    }
+
+    /**
+     * Analyses the printed hours of a post (分析覆盖) for the sequences a reading of the holidays allows: where only weekends are
+     * rest days, no Tuesday is one.
+     *
+     * @param timetable the timetable
+     * @param post the post
+     * @param reading which days off count as holidays
+     * @return every break, as above
+     */
+    public static Coverage of(Timetable timetable, PostId post, HolidayReading reading) {
+        return new Coverage(new DaySequences(timetable, post, reading::kindsOn).breaks());
     }
 
     /**
