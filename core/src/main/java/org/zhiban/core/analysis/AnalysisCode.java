@@ -21,6 +21,13 @@ public enum AnalysisCode {
             "At {post} two shifts share {from} to {until} on {when}.",
             "在timetable.overlap写明谁的时间为准，或者改班次时间。",
             "Say whose hours prevail under timetable.overlap, or change the shifts."),
+    /** 班次被吞没: the settlement of overlaps leaves a shift no hour of its own. */
+    SHIFT_SWALLOWED(
+            Severity.ERROR,
+            "{date}的{shift}全在{other}的时间之内，按overlap的处理没有自己的时间。",
+            "{shift} of {date} lies within {other}: as overlaps are settled, it has no hour of its own.",
+            "改班次时间，使二者至多部分重叠。",
+            "Change the shifts so that they overlap in part at most."),
     /** 不设班时段无用: hours left open on purpose are always covered. */
     GAP_NEVER_OPEN(
             Severity.WARNING,

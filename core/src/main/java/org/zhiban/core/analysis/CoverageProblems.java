@@ -2,15 +2,19 @@ package org.zhiban.core.analysis;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.IntendedGap;
+import org.zhiban.core.regulation.Parameter;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.regulation.Timetable;
 import org.zhiban.core.shift.Coverage;
 import org.zhiban.core.shift.Coverage.Break;
@@ -45,7 +49,8 @@ final class CoverageProblems {
     static Stream<AnalysisProblem> of(Inquiry inquiry) {
         return inquiry.posts().stream().flatMap(post -> {
             CoverageProblems problems = new CoverageProblems(inquiry, post);
-            return Stream.concat(problems.unsettled(), problems.uselessGaps());
+            return Stream.of(problems.unsettled(), problems.swallowed(), problems.uselessGaps())
+                    .flatMap(them -> them);
         });
     }
 
@@ -150,6 +155,50 @@ final class CoverageProblems {
                 .findFirst()
                 .map(template -> "timetable.shifts[" + template.id() + "]")
                 .orElse("timetable.shifts");
+    }
+
+    /** A shift on the calendar: its minutes since the first day looked at. */
+    private record Printed(LocalDate date, ShiftTemplate template, int begins, int ends) {}
+
+    private Stream<AnalysisProblem> swallowed() {
+        List<Printed> shifts = printed();
+        return IntStream.range(1, shifts.size())
+                .filter(i -> isSwallowed(shifts.get(i - 1), shifts.get(i)))
+                .limit(1)
+                .mapToObj(i -> swallowed(shifts.get(i - 1), shifts.get(i)));
+    }
+
+    private List<Printed> printed() {
+        LocalDate first = inquiry.horizon().first();
+        return first.datesUntil(first.plusYears(1))
+                .filter(inquiry::knows)
+                .flatMap(date -> {
+                    int offset = Math.toIntExact(ChronoUnit.DAYS.between(first, date)) * DAY;
+                    return inquiry.timetable().of(post, inquiry.calendar().day(date)).stream()
+                            .map(template -> new Printed(
+                                    date, template, template.beginMinute() + offset, template.endMinute() + offset));
+                })
+                .toList();
+    }
+
+    private boolean isSwallowed(Printed before, Printed after) {
+        return inquiry.timetable()
+                .overlap()
+                .map(Parameter::value)
+                .filter(choice -> choice == Timetable.Overlap.OUTGOING_COMPLETES
+                        ? after.ends <= before.ends
+                        : after.begins == before.begins)
+                .isPresent();
+    }
+
+    private AnalysisProblem swallowed(Printed before, Printed after) {
+        boolean isLater = inquiry.timetable().overlap().orElseThrow().value() == Timetable.Overlap.OUTGOING_COMPLETES;
+        Printed lost = isLater ? after : before;
+        Printed kept = isLater ? before : after;
+        return new AnalysisProblem(
+                AnalysisCode.SHIFT_SWALLOWED,
+                "timetable.shifts[" + lost.template.id() + "]",
+                Facts.of("date", lost.date).and("shift", lost.template.name()).and("other", kept.template.name()));
     }
 
     private Stream<AnalysisProblem> uselessGaps() {

@@ -98,15 +98,13 @@ final class LimitProblems {
         return regulation.posts(Post.Kind.DESK).stream().flatMap(post -> inquiry.templates(post.id()).stream());
     }
 
-    private static Stream<Code> users(Limit limit) {
+    static Stream<Code> users(Limit limit) {
         return Arrays.stream(Code.values())
                 .filter(code -> USED.getOrDefault(code, List.of()).contains(limit));
     }
 
-    /** A limit no rule at all is known to use is not judged. */
     private Stream<AnalysisProblem> unused() {
         return regulation.limits().entrySet().stream()
-                .filter(given -> users(given.getKey()).findAny().isPresent())
                 .filter(given -> users(given.getKey())
                         .noneMatch(code -> regulation.citation(code).isPresent()))
                 .map(given -> new AnalysisProblem(

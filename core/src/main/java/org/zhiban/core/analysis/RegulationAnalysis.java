@@ -43,11 +43,13 @@ public record RegulationAnalysis(List<AnalysisProblem> problems) {
             Regulation regulation, HolidayCalendar holidays, DateSpan horizon, Optional<StaffDirectory> staff) {
         Inquiry inquiry =
                 new Inquiry(regulation, holidays, horizon, staff.map(directory -> StaffList.read(directory, horizon)));
+        List<AnalysisProblem> hours = CoverageProblems.of(inquiry).toList();
+        boolean canBePlanned = hours.stream().noneMatch(problem -> problem.severity() == AnalysisCode.Severity.ERROR);
         return new RegulationAnalysis(Stream.of(
-                        CoverageProblems.of(inquiry),
+                        hours.stream(),
                         new SeasonProblems(inquiry).all(),
                         PresenceProblems.of(inquiry),
-                        StaffProblems.of(inquiry),
+                        StaffProblems.of(inquiry, canBePlanned),
                         ChainProblems.of(inquiry),
                         LimitProblems.of(inquiry),
                         ReportLimitProblems.of(inquiry),

@@ -50,18 +50,21 @@ final class StaffProblems {
         this.staff = staff;
     }
 
-    static Stream<AnalysisProblem> of(Inquiry inquiry) {
-        return inquiry.staff().stream().flatMap(staff -> new StaffProblems(inquiry, staff).all());
+    /** Hours that nothing settles cannot be planned; they are told as what they are. */
+    static Stream<AnalysisProblem> of(Inquiry inquiry, boolean canBePlanned) {
+        return inquiry.staff().stream().flatMap(staff -> new StaffProblems(inquiry, staff).all(canBePlanned));
     }
 
-    private Stream<AnalysisProblem> all() {
+    private Stream<AnalysisProblem> all(boolean canBePlanned) {
         regulation.pools().forEach(this::pool);
         regulation.rotations().forEach(this::rotation);
         inquiry.timetable()
                 .templates()
                 .forEach(template -> seats(template, template.seats(), "timetable.shifts[" + template.id() + "]"));
         regulation.reinforcements().forEach(this::reinforced);
-        plan();
+        if (canBePlanned) {
+            plan();
+        }
         return problems.stream();
     }
 
@@ -180,7 +183,7 @@ final class StaffProblems {
         return false;
     }
 
-    /** Month by month, as an office plans; hours nothing settles were told already and cannot be planned. */
+    /** Month by month, as an office plans; a day in no season was told already and cannot be planned. */
     private void plan() {
         ShiftPlan plan = new ShiftPlan(Regulations.of(regulation), inquiry.holidays()).remembering();
         RosterPlanner planner = RosterPlanner.of(plan, staff, Rosters.none());
@@ -190,7 +193,7 @@ final class StaffProblems {
                     .flatMap(draft -> draft.unfilled().stream())
                     .filter(choice -> !told.contains(choice.shift().template()))
                     .forEach(choice -> unfilled(choice, rotations));
-        } catch (UnsettledTimetableException toldAsBreak) {
+        } catch (UnsettledTimetableException toldAsSeason) {
             return;
         }
     }

@@ -144,10 +144,10 @@ class RegulationAnalysisTest {
                 .hasSize(2)
                 .anySatisfy(problem -> {
                     assertThat(problem.path()).isEqualTo("timetable.shifts[workday-night]");
-                    assertThat(problem.sentence().zh()).isEqualTo("值班室在2026-10-17（双休日，前一日为工作日）07:00至08:00无人值班。");
+                    assertThat(problem.sentence().zh()).isEqualTo("值班室在2026-10-11（双休日，前一日为工作日）07:00至08:00无人值班。");
                     assertThat(problem.sentence().en())
                             .isEqualTo(
-                                    "At Duty desk nobody is on duty from 07:00 to 08:00 on 2026-10-17 (a rest day after a workday).");
+                                    "At Duty desk nobody is on duty from 07:00 to 08:00 on 2026-10-11 (a rest day after a workday).");
                     assertThat(problem.settlement().en()).contains("timetable.hole");
                 })
                 .anySatisfy(problem ->
@@ -267,6 +267,22 @@ class RegulationAnalysisTest {
                     assertThat(problem.path()).isEqualTo("timetable.seasons[winter]");
                     assertThat(problem.facts().values()).containsEntry("date", LocalDate.of(2026, 10, 1));
                 });
+    }
+
+    @Test
+    void a_shift_that_an_overlap_leaves_no_hour_is_told() {
+        one(
+                AnalysisCode.SHIFT_SWALLOWED,
+                shift("holiday-afternoon", template -> FaultyRegulation.lasting(template, "09:00", 4)),
+                "timetable.shifts[holiday-afternoon]",
+                "2026-10-01的节假日下午班全在节假日上午班的时间之内，按overlap的处理没有自己的时间。",
+                "Holiday afternoon of 2026-10-01 lies within Holiday morning: as overlaps are settled, it has no hour of its own.");
+    }
+
+    @Test
+    void every_limit_is_used_by_some_rule() {
+        assertThat(Limit.values())
+                .allSatisfy(limit -> assertThat(LimitProblems.users(limit)).isNotEmpty());
     }
 
     @Test
@@ -534,7 +550,7 @@ class RegulationAnalysisTest {
                         last(Role.CITY_LEADER, 10, 30)),
                 "emergencies.limits[0]",
                 "特别重大须在30分钟内口头上报，逐级报到市领导却可能要40分钟。",
-                "What is especially grave goes upward (orally) within 30 min, while reaching city leader along the chain may take 40 min.");
+                "What is especially grave goes upward (oral) within 30 min, while reaching city leader along the chain may take 40 min.");
     }
 
     @Test
@@ -738,8 +754,8 @@ class RegulationAnalysisTest {
                 AnalysisCode.DAILY_REPORT_UNMANNED,
                 open,
                 "routine.daily-report",
-                "每日报告由值班室在07:30报出，而2026-10-17该时无人值班。",
-                "Duty desk makes the daily report by 07:30, when nobody is on duty there on 2026-10-17.");
+                "每日报告由值班室在07:30报出，而2026-10-11该时无人值班。",
+                "Duty desk makes the daily report by 07:30, when nobody is on duty there on 2026-10-11.");
         found(AnalysisCode.DAILY_REPORT_UNMANNED, recurring(reporting(Jiaohe.DESK, "07:30")))
                 .isEmpty();
         found(AnalysisCode.DAILY_REPORT_UNMANNED, recurring(reporting(Jiaohe.MAYOR_LINE, "07:30")))
@@ -864,7 +880,7 @@ class RegulationAnalysisTest {
                                 RegulationAnalysis.of(weekly, new Holidays2026(), OCTOBER, Optional.empty())
                                         .problems()
                                         .stream())
-                        .map(AnalysisProblem::code))
-                .isEmpty();
+                        .map(AnalysisProblem::path))
+                .containsExactly("rotations[signing]");
     }
 }
