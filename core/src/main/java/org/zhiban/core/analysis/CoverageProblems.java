@@ -203,6 +203,9 @@ final class CoverageProblems {
 
     private Stream<AnalysisProblem> uselessGaps() {
         List<IntendedGap> gaps = inquiry.timetable().gaps();
+        if (gaps.isEmpty()) {
+            return Stream.empty();
+        }
         List<Break> holes = coverage(withoutGaps()).breaks().stream()
                 .filter(one -> one.fault() == Fault.HOLE)
                 .toList();
