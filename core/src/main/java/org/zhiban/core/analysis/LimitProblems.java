@@ -44,7 +44,10 @@ final class LimitProblems {
             entry(Code.WRITTEN_LATE, List.of(Limit.WRITTEN_AFTER_ORAL)),
             entry(Code.FOLLOW_UP_LATE, List.of(Limit.FOLLOW_UP)),
             entry(Code.ARCHIVE_LATE, List.of(Limit.ARCHIVE)),
-            entry(Code.INSPECTION_MISSING, List.of(Limit.INSPECTION)));
+            entry(Code.INSPECTION_MISSING, List.of(Limit.INSPECTION)),
+            entry(Code.FOLLOW_UP_CALL_MISSING, List.of(Limit.FOLLOW_UP_CALL)),
+            entry(Code.OFFICER_UNREACHABLE, List.of(Limit.READINESS)),
+            entry(Code.INSTRUCTION_WITHOUT_RESULT, List.of(Limit.INSTRUCTION_RESULT)));
 
     private final Inquiry inquiry;
     private final Regulation regulation;
