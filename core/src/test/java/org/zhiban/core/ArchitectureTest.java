@@ -62,7 +62,9 @@ class ArchitectureTest {
             Map.entry(
                     "record",
                     List.of("language", "time", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
-            Map.entry("hotline", List.of("staff", "form", "regulation", "event", "matter", "shift", "roster")),
+            Map.entry(
+                    "hotline",
+                    List.of("language", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
             Map.entry(
                     "escalation",
                     List.of("language", "time", "staff", "form", "regulation", "event", "matter", "roster")),
