@@ -9,6 +9,7 @@
  * {@link org.zhiban.core.event.EventCodec}.
  */
 module org.zhiban.core {
+    exports org.zhiban.core.analysis;
     exports org.zhiban.core.confidentiality;
     exports org.zhiban.core.escalation;
     exports org.zhiban.core.event;

@@ -56,11 +56,15 @@ class ArchitectureTest {
             Map.entry(
                     "roster",
                     List.of("language", "time", "staff", "regulation", "event", "matter", "shift", "internal.planner")),
+            Map.entry(
+                    "analysis", List.of("language", "time", "staff", "form", "regulation", "event", "shift", "roster")),
             Map.entry("handover", List.of("time", "staff", "regulation", "event", "matter", "shift", "roster")),
             Map.entry(
                     "record",
                     List.of("language", "time", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
-            Map.entry("hotline", List.of("staff", "form", "regulation", "event", "matter", "shift", "roster")),
+            Map.entry(
+                    "hotline",
+                    List.of("language", "staff", "form", "regulation", "event", "matter", "shift", "roster")),
             Map.entry(
                     "escalation",
                     List.of("language", "time", "staff", "form", "regulation", "event", "matter", "roster")),

@@ -47,6 +47,8 @@ import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.HolidayCalendar;
 import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.TimeLimit;
 
@@ -59,10 +61,15 @@ public final class RegulationFile {
     static final Wording DATE = Wording.of("须为日期，如2026-10-01。", "It must be a date such as 2026-10-01.");
     static final Wording TIME = Wording.of("须为时间，如\"08:00\"。", "It must be a time such as \"08:00\".");
     static final Wording LENGTH = Wording.of("须为时长，如PT13H或PT30M。", "It must be a duration such as PT13H or PT30M.");
-    private static final Wording ID = Wording.of("须为工号。", "It must be a staff id.");
+    static final Wording ID = Wording.of("须为工号。", "It must be a staff id.");
     static final Wording COUNT = Wording.of("须为整数。", "It must be a whole number.");
-    private static final Wording FLAG = Wording.of("须为 true 或 false。", "It must be true or false.");
-    private static final Wording ZONE = Wording.of("须为时区，如Asia/Shanghai。", "It must be a zone such as Asia/Shanghai.");
+    static final Wording FLAG = Wording.of("须为 true 或 false。", "It must be true or false.");
+    static final Wording ZONE = Wording.of("须为时区，如Asia/Shanghai。", "It must be a zone such as Asia/Shanghai.");
+
+    private static final Wording CONDITION = Wording.of(
+            "须恰有一项：anyone、section、person、age、exempt、all、any、not或一个属性。",
+            "Exactly one of anyone, section, person, age, exempt, all, any, not or an attribute is wanted.");
+    private static final Map<String, Function<Yaml, Optional<Eligibility>>> CONDITIONS = conditions();
 
     private RegulationFile() {}
 
@@ -75,7 +82,38 @@ public final class RegulationFile {
      * @throws IOException if the file cannot be read
      */
     public static Regulation read(Path file) throws IOException {
-        Yaml root = Yaml.read(file);
+        return read(Yaml.read(file));
+    }
+
+    static Regulation read(Yaml root) {
+        Supplier<Regulation> maker = regulation(root);
+        Table.requireSound(root.problems());
+        Optional<Regulation> regulation = root.make(maker);
+        Table.requireSound(root.problems());
+        return regulation.orElseThrow();
+    }
+
+    /**
+     * Checks a regulation file (检查制度文件): whether it can be read, and whether duty can be kept by it, for every sequence of days
+     * and for a given staff.
+     *
+     * @param file the regulation file
+     * @param staff the staff that is to keep it; without, nothing is said of people
+     * @param leave the staff's leave, if there is a file of it
+     * @param holidays the holiday calendar
+     * @param horizon the days counterexamples are looked for on first, and rosters tried for
+     * @return everything that is wrong, each with its file and line, errors first; a file that cannot be read is told as that and
+     *     analysed no further
+     * @throws IOException if a file cannot be read at all
+     */
+    public static List<RegulationProblem> check(
+            Path file, Optional<Path> staff, Optional<Path> leave, HolidayCalendar holidays, DateSpan horizon)
+            throws IOException {
+        return new RegulationReading(file, staff, leave).problems(holidays, horizon);
+    }
+
+    /** Reads every field; the regulation itself is made once all of them are sound, so that one fault is told once. */
+    static Supplier<Regulation> regulation(Yaml root) {
         root.only(
                 "version",
                 "title",
@@ -103,15 +141,6 @@ public final class RegulationFile {
                 "routine",
                 "transition",
                 "rules");
-        Supplier<Regulation> maker = regulation(root);
-        Table.requireSound(root.problems());
-        Optional<Regulation> regulation = root.make(maker);
-        Table.requireSound(root.problems());
-        return regulation.orElseThrow();
-    }
-
-    /** Reads every field; the regulation itself is made once all of them are sound, so that one fault is told once. */
-    private static Supplier<Regulation> regulation(Yaml root) {
         Optional<String> version = root.get("version").text();
         Optional<Wording> title = wording(root.get("title").only("zh", "en"));
         Yaml inForce = root.get("in-force").only("from", "until");
@@ -219,7 +248,7 @@ public final class RegulationFile {
         return place.make(() -> maker.apply(id.orElseThrow(), name.orElseThrow()));
     }
 
-    private static Optional<Clause> clause(Yaml place) {
+    static Optional<Clause> clause(Yaml place) {
         place.only("id", "revision", "kind", "zh", "en");
         Optional<Integer> revision = place.get("revision").value(Integer::valueOf, COUNT);
         Optional<Clause.Kind> kind = place.get("kind").constant(Clause.Kind.class);
@@ -247,37 +276,32 @@ public final class RegulationFile {
 
     /** {@code anyone}, or one of section, all, any, not; or an attribute with the values that count. */
     static Optional<Eligibility> eligibility(Yaml place) {
-        if (!place.isPresent()) {
-            return Optional.empty();
-        }
-        Map<String, Yaml> entries = place.entries();
-        if (entries.size() != 1) {
-            place.problem(
-                    "",
-                    Wording.of(
-                            "须恰有一项：anyone、section、person、age、exempt、all、any、not或一个属性。",
-                            "Exactly one of anyone, section, person, age, exempt, all, any, not or an attribute is wanted."));
-            return Optional.empty();
-        }
-        String name = entries.keySet().iterator().next();
-        return eligibility(name, entries.get(name));
+        return place.isPresent()
+                ? place.one("who", CONDITIONS, (name, values) -> Optional.of(having(name, values)), CONDITION)
+                : Optional.empty();
     }
 
-    private static Optional<Eligibility> eligibility(String name, Yaml place) {
-        return switch (name) {
-            case "anyone" -> Optional.of(new Eligibility.Anyone());
-            case "section" ->
-                Optional.of(new Eligibility.InSection(
-                        Set.copyOf(place.list(section -> section.value(SectionId::of, NAME)))));
-            case "person" ->
-                Optional.of(new Eligibility.OneOf(Set.copyOf(place.list(person -> person.value(StaffId::of, ID)))));
-            case "age" -> age(place.only("at-least", "below"));
-            case "exempt" -> Optional.of(new Eligibility.Exempt(Set.copyOf(place.list(Yaml::text))));
-            case "all" -> Optional.of(new Eligibility.AllOf(place.list(RegulationFile::eligibility)));
-            case "any" -> Optional.of(new Eligibility.AnyOf(place.list(RegulationFile::eligibility)));
-            case "not" -> eligibility(place).map(Eligibility.Not::new);
-            default -> Optional.of(new Eligibility.Having(name, Set.copyOf(place.list(Yaml::text))));
-        };
+    private static Eligibility having(String attribute, Yaml values) {
+        return new Eligibility.Having(attribute, Set.copyOf(values.list(Yaml::text)));
+    }
+
+    private static Map<String, Function<Yaml, Optional<Eligibility>>> conditions() {
+        Map<String, Function<Yaml, Optional<Eligibility>>> conditions = new LinkedHashMap<>();
+        conditions.put("anyone", place -> Optional.of(new Eligibility.Anyone()));
+        conditions.put(
+                "section",
+                place -> Optional.of(new Eligibility.InSection(
+                        Set.copyOf(place.list(section -> section.value(SectionId::of, NAME))))));
+        conditions.put(
+                "person",
+                place -> Optional.of(
+                        new Eligibility.OneOf(Set.copyOf(place.list(person -> person.value(StaffId::of, ID))))));
+        conditions.put("age", place -> age(place.only("at-least", "below")));
+        conditions.put("exempt", place -> Optional.of(new Eligibility.Exempt(Set.copyOf(place.list(Yaml::text)))));
+        conditions.put("all", place -> Optional.of(new Eligibility.AllOf(place.list(RegulationFile::eligibility))));
+        conditions.put("any", place -> Optional.of(new Eligibility.AnyOf(place.list(RegulationFile::eligibility))));
+        conditions.put("not", place -> eligibility(place).map(Eligibility.Not::new));
+        return conditions;
     }
 
     private static Optional<Eligibility> age(Yaml place) {

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffId;
@@ -105,17 +107,33 @@ public final class RosterFile {
      * @throws IllegalArgumentException if an assignment is of no shift of the regulation
      */
     public static void write(Path file, List<Assignment> assignments, Regulation regulation) throws IOException {
+        Files.writeString(file, text(assignments, any -> regulation), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A roster as the text of such a file (值班表文本), with the mark at its start.
+     *
+     * @param assignments who takes which shift
+     * @param regulations the regulation in its versions; that of its day names each shift
+     * @return the text
+     * @throws IllegalArgumentException if an assignment is of no shift of the regulation
+     */
+    public static String text(List<Assignment> assignments, Regulations regulations) {
+        return text(assignments, regulations::on);
+    }
+
+    private static String text(List<Assignment> assignments, Function<LocalDate, Regulation> regulation) {
         StringWriter text = new StringWriter().append('\uFEFF');
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         writer.writeRecord("日期", "班次", "工号", "姓名");
         for (Assignment one : assignments) {
             writer.writeRecord(
                     one.shift().date().toString(),
-                    nameOf(one.shift(), regulation),
+                    nameOf(one.shift(), regulation.apply(one.shift().date())),
                     one.officer().id().value(),
                     one.officer().name());
         }
-        Files.writeString(file, text.getBuffer(), StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static String nameOf(ShiftId shift, Regulation regulation) {

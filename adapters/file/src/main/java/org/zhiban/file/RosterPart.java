@@ -16,8 +16,8 @@ import org.zhiban.core.time.TimeLimit;
 
 /** The part of a regulation file on rosters: filing, swaps, what duties earn. */
 final class RosterPart {
-    private static final Wording AMOUNT = Wording.of("须为金额，如80.00。", "It must be an amount such as 80.00.");
-    private static final Wording PERIOD = Wording.of("须为期间，如P6M或P90D。", "It must be a period such as P6M or P90D.");
+    static final Wording AMOUNT = Wording.of("须为金额，如80.00。", "It must be an amount such as 80.00.");
+    static final Wording PERIOD = Wording.of("须为期间，如P6M或P90D。", "It must be a period such as P6M or P90D.");
 
     private RosterPart() {}
 

@@ -67,18 +67,37 @@ public final class StaffFile {
      * @throws IOException if a file cannot be read
      */
     public static StaffDirectory read(Path staff, Path leave, Regulation regulation) throws IOException {
+        return read(staff, Optional.of(leave), regulation);
+    }
+
+    /**
+     * Reads a staff file of people none of whom is on leave (读取人员).
+     *
+     * @param staff the staff file
+     * @param regulation the regulation that names the sections
+     * @return the directory
+     * @throws InputException if anything is wrong with it; all problems at once
+     * @throws IOException if the file cannot be read
+     */
+    public static StaffDirectory read(Path staff, Regulation regulation) throws IOException {
+        return read(staff, Optional.empty(), regulation);
+    }
+
+    private static StaffDirectory read(Path staff, Optional<Path> leave, Regulation regulation) throws IOException {
         Map<StaffId, StaffMember> members = new LinkedHashMap<>();
         List<Leave> leaves = new ArrayList<>();
         Table people = Table.commaSeparated(staff, StaffFile::column);
         if (people.hasColumns("id", "name", "section")) {
             people.rows().forEach(row -> addMember(row, regulation, members));
         }
-        Table away = Table.commaSeparated(leave, StaffFile::column);
-        if (away.hasColumns("id", "from", "through")) {
-            away.rows().forEach(row -> leave(row, members).ifPresent(leaves::add));
-        }
         List<InputProblem> problems = new ArrayList<>(people.problems());
-        problems.addAll(away.problems());
+        if (leave.isPresent()) {
+            Table away = Table.commaSeparated(leave.get(), StaffFile::column);
+            if (away.hasColumns("id", "from", "through")) {
+                away.rows().forEach(row -> leave(row, members).ifPresent(leaves::add));
+            }
+            problems.addAll(away.problems());
+        }
         Table.requireSound(problems);
         return new Listed(List.copyOf(members.values()), List.copyOf(leaves));
     }

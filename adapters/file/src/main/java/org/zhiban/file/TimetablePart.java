@@ -30,7 +30,7 @@ import org.zhiban.core.time.TimeLimit;
 
 /** The part of a regulation file on hours: seasons, shifts, seats, hours left open, and reinforced duty. */
 final class TimetablePart {
-    private static final Wording STRETCH = Wording.of(
+    static final Wording STRETCH = Wording.of(
             "须为起止日期，如05-01/09-30（每年）或2026-09-01/2027-01-20（一次）。",
             "It must be first/last such as 05-01/09-30 (every year) or 2026-09-01/2027-01-20 (once).");
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -37,7 +39,7 @@ import org.zhiban.core.language.Wording;
  * A place in a YAML file, read field by field. What is wrong is noted with its line and path, and reading goes on, so that
  * all problems of a file are told at once. Aliases, double keys and deep nesting are refused.
  */
-final class Yaml {
+class Yaml {
     private static final int DEEPEST = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
@@ -47,7 +49,7 @@ final class Yaml {
     private final int line;
     private final List<InputProblem> problems;
 
-    private Yaml(Path file, String path, Optional<Node> node, int line, List<InputProblem> problems) {
+    Yaml(Path file, String path, Optional<Node> node, int line, List<InputProblem> problems) {
         this.file = file;
         this.path = path;
         this.node = node;
@@ -56,7 +58,11 @@ final class Yaml {
     }
 
     static Yaml read(Path file) throws IOException {
-        String text = Text.read(file);
+        return of(file, Text.read(file));
+    }
+
+    /** Reads a text that came from a file, or says it did. */
+    static Yaml of(Path file, String text) {
         List<InputProblem> problems = new ArrayList<>();
         Yaml root = new Yaml(file, "", Optional.empty(), 1, problems);
         try {
@@ -152,7 +158,7 @@ final class Yaml {
         Optional<Node> value = Optional.ofNullable(quietFields().get(name));
         Yaml child = child(name, value);
         if (value.isEmpty() && isPresent()) {
-            child.problem("", Wording.of("缺少此项。", "This is missing."));
+            child.problem("", TypicalRegulation.missing(child.path));
         }
         return child;
     }
@@ -179,6 +185,71 @@ final class Yaml {
         Map<String, Yaml> entries = new LinkedHashMap<>();
         fields().forEach((name, value) -> entries.put(name, child(name, Optional.of(value))));
         return entries;
+    }
+
+    /**
+     * Exactly one entry, read by its name. What all such places are called matters to nobody here; as they may hold one another,
+     * whoever describes them must.
+     */
+    <T> Optional<T> one(
+            String kind,
+            Map<String, Function<Yaml, Optional<T>>> known,
+            BiFunction<String, Yaml, Optional<T>> other,
+            Wording allowed) {
+        Map<String, Yaml> entries = entries();
+        if (entries.size() != 1) {
+            problem("", allowed);
+            return Optional.empty();
+        }
+        String name = entries.keySet().iterator().next();
+        Yaml entry = entries.get(name);
+        return known.containsKey(name) ? known.get(name).apply(entry) : other.apply(name, entry);
+    }
+
+    /**
+     * The line of the thing a path names, such as {@code timetable.shifts[workday-night].lasts}: in brackets an item's place from
+     * 0, or the name it has. Where the path goes on past the end of the file's own, the last place it reached counts.
+     */
+    long lineOf(String wanted) {
+        Optional<Node> at = node;
+        long found = line;
+        for (String step : wanted.split("[.\\[]")) {
+            String name = step.endsWith("]") ? step.substring(0, step.length() - 1) : step;
+            Optional<NodeTuple> next = at.flatMap(within -> step(within, name));
+            if (next.isEmpty()) {
+                return found;
+            }
+            found = next.get()
+                    .getKeyNode()
+                    .getStartMark()
+                    .map(mark -> mark.getLine() + 1L)
+                    .orElse(found);
+            at = Optional.of(next.get().getValueNode());
+        }
+        return found;
+    }
+
+    /** A field of a mapping; an item of a list stands for itself. */
+    private static Optional<NodeTuple> step(Node within, String name) {
+        if (within instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                            && key.getValue().equals(name))
+                    .findFirst();
+        }
+        List<Node> items = within instanceof SequenceNode sequence ? sequence.getValue() : List.of();
+        return IntStream.range(0, items.size())
+                .filter(i -> String.valueOf(i).equals(name) || isNamed(items.get(i), name))
+                .mapToObj(items::get)
+                .findFirst()
+                .map(item -> new NodeTuple(item, item));
+    }
+
+    private static boolean isNamed(Node item, String name) {
+        return Stream.of("id", "line")
+                .flatMap(field -> item instanceof MappingNode ? step(item, field).stream() : Stream.empty())
+                .anyMatch(tuple -> tuple.getValueNode() instanceof ScalarNode value
+                        && value.getValue().equals(name));
     }
 
     boolean isPresent() {

@@ -47,8 +47,24 @@ class RegulationFileTest {
     void a_missing_field_is_named_with_its_line() throws IOException {
         assertThat(changed("      lasts: PT11H\n", ""))
                 .singleElement()
-                .hasToString(directory.resolve("regulation.yaml") + ":" + line("    - id: workday-day")
-                        + " timetable.shifts[0].lasts: 缺少此项。 This is missing.");
+                .hasToString(
+                        directory.resolve("regulation.yaml") + ":" + line("    - id: workday-day")
+                                + " timetable.shifts[0].lasts: 缺少此项。典型制度由一(二)-13规定：工作日夜班自18时至次日7时。 This is missing."
+                                + " A typical regulation settles it in 一(二)-13: A workday's night shift runs from 18:00 to 07:00 next day.");
+    }
+
+    @Test
+    void what_may_be_done_without_is_said_to_be_empty() throws IOException {
+        assertThat(changed("reinforcements: []\n", ""))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.allowed().en()).isEqualTo("This is missing. If there is none, say so: []."));
+    }
+
+    @Test
+    void every_clause_quoted_for_a_missing_field_is_one_of_the_typical_regulation() {
+        assertThat(TypicalRegulation.CLAUSES.keySet())
+                .allSatisfy(path -> assertThat(TypicalRegulation.clause(path)).isPresent());
     }
 
     private static int line(String text) throws IOException {

@@ -202,8 +202,10 @@ public final class RecordFindings {
         return book.told(LeaderLeft.class).stream().flatMap(left -> {
             Instant from = left.event().at();
             Instant back = backOrRelieved(left);
-            boolean isLong =
-                    book.regulationAt(from).limit(Limit.LEADER_AWAY).value().isExceeded(from, back);
+            boolean isLong = book.regulationAt(from)
+                    .find(Limit.LEADER_AWAY)
+                    .filter(limit -> limit.isExceeded(from, back))
+                    .isPresent();
             return isLong ? awayLong(left, Span.of(from, back)) : Stream.empty();
         });
     }

@@ -130,19 +130,23 @@ public record Coverage(List<Break> breaks) {
      * @return every break, for every sequence of day kinds, in the order of the kinds and the time of day
      */
     public static Coverage of(Timetable timetable, PostId post) {
-        return new Coverage(new DaySequences(timetable, post, Optional.empty()).breaks());
+        return new Coverage(
+                new DaySequences(timetable, post, any -> EnumSet.allOf(DayKind.class), Optional.empty()).breaks());
     }
 
     /**
-     * Analyses the printed hours of a post (分析覆盖) on the days a regulation is in force: what the dated seasons of a school
-     * year leave open before its first day and after its last is not its own.
+     * Analyses the printed hours of a post (分析覆盖) on the days a regulation is in force, for the sequences its reading of the
+     * holidays allows: what the dated seasons of a school year leave open before its first day and after its last is not its
+     * own, and where only weekends are rest days, no Tuesday is one.
      *
      * @param regulation the regulation
      * @param post the post
-     * @return every break that lies on a day it is in force, for every sequence of day kinds
+     * @return every break that can lie on a day it is in force
      */
     public static Coverage of(Regulation regulation, PostId post) {
-        return new Coverage(new DaySequences(regulation.timetable(), post, Optional.of(regulation)).breaks());
+        return new Coverage(new DaySequences(
+                        regulation.timetable(), post, regulation.holidays().value()::kindsOn, Optional.of(regulation))
+                .breaks());
     }
 
     /**

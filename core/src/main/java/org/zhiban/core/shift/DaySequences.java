@@ -1,5 +1,6 @@
 package org.zhiban.core.shift;
 
+import java.nio.IntBuffer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +45,9 @@ final class DaySequences {
     /** The steps of the days that count; those before them only lead up to one. */
     private final Set<Step> judged;
 
+    private final Function<DayOfWeek, Set<DayKind>> kinds;
     private final Map<Start, int[]> known = new HashMap<>();
+    private final Map<Since, List<int[]>> leading = new HashMap<>();
 
     /** From one day to the next: the seasons of both, and the day of the week of the later. */
     private record Step(Set<String> before, Set<String> on, DayOfWeek weekday) {}
@@ -51,11 +55,16 @@ final class DaySequences {
     /** A sort of day, so many days before the one looked at. */
     private record Start(DayKind kind, DayOfWeek weekday, Set<String> seasons, int daysBefore) {}
 
+    /** What lies so many days or more before a day of these seasons and of this day of the week. */
+    private record Since(Set<String> seasons, DayOfWeek weekday, int daysBefore) {}
+
     private record Key(Fault fault, DayKind before, DayKind on, int from, int until, Set<String> was, Set<String> is) {}
 
-    DaySequences(Timetable timetable, PostId post, Optional<Regulation> judged) {
+    DaySequences(
+            Timetable timetable, PostId post, Function<DayOfWeek, Set<DayKind>> kinds, Optional<Regulation> judged) {
         this.timetable = timetable;
         this.post = post;
+        this.kinds = kinds;
         this.reach = Stream.concat(
                         timetable.templates().stream()
                                 .filter(template -> template.post().equals(post))
@@ -104,13 +113,20 @@ final class DaySequences {
         for (DayKind before : DayKind.values()) {
             for (DayKind on : DayKind.values()) {
                 for (Step step : judged) {
-                    breaks(before, on, step, found);
+                    if (isPossible(before, on, step)) {
+                        breaks(before, on, step, found);
+                    }
                 }
             }
         }
         return found.entrySet().stream()
                 .map(one -> broken(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    private boolean isPossible(DayKind before, DayKind on, Step step) {
+        return kinds.apply(step.weekday).contains(on)
+                && kinds.apply(step.weekday.minus(1)).contains(before);
     }
 
     private Break broken(Key key, Set<DayOfWeek> weekdays) {
@@ -162,24 +178,35 @@ final class DaySequences {
         if (daysBefore > reach) {
             return List.of(new int[DAY]);
         }
-        Map<List<Integer>, int[]> ways = new LinkedHashMap<>();
+        Since since = new Since(later.before, later.weekday, daysBefore);
+        List<int[]> known = leading.get(since);
+        if (known == null) {
+            known = ways(later, daysBefore);
+            leading.put(since, known);
+        }
+        return known;
+    }
+
+    private List<int[]> ways(Step later, int daysBefore) {
+        Map<IntBuffer, int[]> ways = new LinkedHashMap<>();
         steps.stream()
                 .filter(step -> step.on.equals(later.before) && step.weekday == later.weekday.minus(1))
                 .forEach(step -> {
                     for (int[] before : earlier(step, daysBefore + 1)) {
-                        for (DayKind kind : DayKind.values()) {
+                        for (DayKind kind : kinds.apply(step.weekday.minus(1))) {
                             int[] way = sum(
                                     before, holders(new Start(kind, step.weekday.minus(1), step.before, daysBefore)));
-                            ways.putIfAbsent(Arrays.stream(way).boxed().toList(), way);
+                            ways.putIfAbsent(IntBuffer.wrap(way), way);
                         }
                     }
                 });
         return List.copyOf(ways.values());
     }
 
+    /** Nobody, somebody, or more than one; how many more does not matter. */
     private static int[] sum(int[] one, int[] other) {
         return IntStream.range(0, DAY)
-                .map(minute -> one[minute] + other[minute])
+                .map(minute -> Math.min(2, one[minute] + other[minute]))
                 .toArray();
     }
 

@@ -1,5 +1,11 @@
 package org.zhiban.core.time;
 
+import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** The reading of 节假日 (节假日口径) an office chooses: which days off count as holidays rather than rest days (gap G04). */
 public enum HolidayReading {
     /** 整段假期: every day off of an announced break is a holiday; other weekend days are rest days. */
@@ -33,5 +39,23 @@ public enum HolidayReading {
 
     DayKind ofWeekend() {
         return DayKind.REST_DAY;
+    }
+
+    /**
+     * What a day of the week can be (可能的日类) under this reading: a notice can make a workday of any, and a day off too.
+     *
+     * @param weekday the day of the week
+     * @return the kinds, at least two
+     */
+    public Set<DayKind> kindsOn(DayOfWeek weekday) {
+        EnumSet<DayKind> kinds = EnumSet.of(DayKind.WORKDAY);
+        Stream.of(SpecialDay.Kind.values())
+                .filter(kind -> kind != SpecialDay.Kind.MAKEUP_WORKDAY)
+                .map(this::ofDayOff)
+                .forEach(kinds::add);
+        if (weekday.compareTo(DayOfWeek.SATURDAY) >= 0) {
+            kinds.add(ofWeekend());
+        }
+        return Collections.unmodifiableSet(kinds);
     }
 }
