@@ -13,7 +13,7 @@ import org.zhiban.core.time.DateSpan;
 
 /**
  * A command whose record bears a mark (标密登记), clause 一(六): level, period and who needs to know. What is later written about
- * the same matter bears the same mark. Above the ceiling of the system it is refused; {@link NoteSecret} keeps a pointer.
+ * the same matter bears the same mark. A mark only ever adds to what guards the record by itself. Above the ceiling of the system it is refused; {@link NoteSecret} keeps a pointer.
  *
  * @param mark what guards the record
  * @param command what is to be recorded; not itself marked
@@ -45,7 +45,7 @@ public record Marked(Label mark, Command command) implements Command {
 
     @Override
     public Label label(Situation situation) {
-        return command.concerns().isPresent() ? command.label(situation) : mark;
+        return situation.both(command.label(situation), mark);
     }
 
     @Override

@@ -49,6 +49,7 @@ import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
 
 /**
@@ -132,6 +133,11 @@ public record Situation(
 
     Optional<LogEntry> entry(long number) {
         return book.apply(number);
+    }
+
+    /** Two labels at once. */
+    Label both(Label one, Label other) {
+        return one.and(other, person -> staff.find(person).map(StaffMember::section));
     }
 
     Label labelOf(MatterId matter) {

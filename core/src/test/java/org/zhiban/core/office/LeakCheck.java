@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
@@ -128,8 +129,11 @@ final class LeakCheck {
         List<String> said = LANGUAGES.stream()
                 .flatMap(messages -> ruling.refusals().stream().map(messages::refusal))
                 .toList();
-        return List.of(
-                ruling.isAccepted(), ruling.refusals(), said, ruling.results().size());
+        return List.of(ruling.isAccepted(), ruling.refusals(), said, ruling.results());
+    }
+
+    private static RecordEmergency continuing(MatterId secret) {
+        return new RecordEmergency(DESK, ContinuedSecretsTest.sheet(), Optional.of(secret), Optional.empty());
     }
 
     /** What somebody who wants to know might try, about the secret matters and about the post they are open at. */
@@ -148,7 +152,9 @@ final class LeakCheck {
                     new DispatchOrder(secret, "试探", true, now),
                     new ExplainMatter(secret, "试探", now),
                     new ApproveReport(secret, 1, reader, ReportForm.WRITTEN, now),
-                    new ArchiveMatter(secret, "permanent", now)));
+                    new ArchiveMatter(secret, "permanent", now),
+                    continuing(secret),
+                    new Marked(Label.open(), continuing(secret))));
         }
         long entries = office.logbook.head().number();
         for (long number = 1; number <= entries; number += 1 + entries / 25) {
