@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.regulation.Ruling;
@@ -26,6 +27,11 @@ public record CorrectEntry(long entry, String correction, String reason, Optiona
         Objects.requireNonNull(correction, "correction");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(entry);
     }
 
     @Override

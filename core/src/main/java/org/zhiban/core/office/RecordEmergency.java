@@ -52,10 +52,7 @@ public record RecordEmergency(PostId post, EmergencySheet sheet, Optional<Matter
 
     /** Only what is open, and known to who writes: of anything else there is nothing to be said but that it is not known. */
     private Optional<Matter> continued(Situation situation) {
-        return continued
-                .filter(id -> !situation.isHidden(id))
-                .flatMap(situation.board()::matter)
-                .filter(Matter::isOpen);
+        return continued.flatMap(situation.board()::matter).filter(Matter::isOpen);
     }
 
     @Override
