@@ -183,6 +183,16 @@ public record Situation(
                 .or(() -> files.apply(entry));
     }
 
+    /** Whether this system may hold what bears a label. */
+    boolean mayHold(Label label) {
+        return regulation().secrecy().ceiling().covers(label.level());
+    }
+
+    /** The label itself, or the highest this system may hold, for the same people. */
+    Label upToCeiling(Label label) {
+        return mayHold(label) ? label : Label.of(regulation().secrecy().ceiling(), label.audience());
+    }
+
     /** Two labels at once. */
     Label both(Label one, Label other) {
         return one.and(other, person -> staff.find(person).map(StaffMember::section));
@@ -328,7 +338,33 @@ public record Situation(
     }
 
     Ruling<DutyEvent> record(DutyEvent event) {
-        return rule(objections(event).distinct().toList(), event);
+        return record(event, List.of());
+    }
+
+    Ruling<DutyEvent> record(DutyEvent event, List<Refusal> more) {
+        return rule(Stream.concat(objections(event), more.stream()).distinct().toList(), event);
+    }
+
+    /** Refuses to touch an entry of a matter that is archived, or one about such an entry, where the regulation says so. */
+    List<Refusal> archived(long number) {
+        return entry(number).filter(entry -> !(entry.event() instanceof Withheld)).stream()
+                .map(this::subject)
+                .flatMap(entry -> fileOf(entry).stream())
+                .filter(Matter::isArchived)
+                .flatMap(matter -> regulation().citation(Code.MATTER_UNKNOWN).stream()
+                        .map(citation -> new Refusal(Code.MATTER_UNKNOWN, citation, Facts.of("matter", matter.id()))))
+                .toList();
+    }
+
+    /** What a correction of a correction is about in the end. */
+    private LogEntry subject(LogEntry entry) {
+        return SeenBook.target(entry.event()).stream()
+                .filter(number -> number < entry.number())
+                .mapToObj(book)
+                .flatMap(Optional::stream)
+                .map(this::subject)
+                .findFirst()
+                .orElse(entry);
     }
 
     Ruling<DutyEvent> refuse(Code code, Facts facts) {
