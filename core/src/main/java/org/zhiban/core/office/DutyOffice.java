@@ -203,8 +203,8 @@ public final class DutyOffice {
     }
 
     private static Ruling<DutyEvent> judge(Situation situation, Command command) {
-        if (command instanceof RecordEmergency emergency) {
-            return emergency.decide(situation);
+        if (Marked.isEmergency(command)) {
+            return command.decide(situation);
         }
         Optional<Ruling<DutyEvent>> unknown = unknownPeople(situation, command);
         if (unknown.isPresent()) {
