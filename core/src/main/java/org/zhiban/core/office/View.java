@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.confidentiality.Clearance;
 import org.zhiban.core.event.Assignment;
@@ -120,10 +121,14 @@ public final class View {
      * @return the view as it would have been then
      */
     public View asKnownAt(Instant instant) {
+        return at(instant, LogEntry::enteredAt);
+    }
+
+    private View at(Instant instant, Function<LogEntry, Instant> timeOf) {
         List<LogEntry> entries = book.entriesUpTo(present.entries());
         OfficeState then = OfficeState.empty();
         for (LogEntry entry : entries.subList(0, (int) whole.entries())) {
-            then = entry.enteredAt().isAfter(instant) ? then : then.after(entry);
+            then = timeOf.apply(entry).isAfter(instant) ? then : then.after(entry);
         }
         OfficeState shown = then.shownTo(SeenBook.of(present.sight(), entries));
         return new View(book, plan, directory, present, then, shown, instant);
@@ -137,11 +142,7 @@ public final class View {
      * @return the view as it really was then
      */
     public View asItWas(Instant instant) {
-        OfficeState then = OfficeState.empty();
-        for (LogEntry entry : book.entriesUpTo(state.entries())) {
-            then = entry.event().at().isAfter(instant) ? then : then.after(entry);
-        }
-        return new View(book, plan, directory, reader, then, instant);
+        return at(instant, entry -> entry.event().at());
     }
 
     /**

@@ -208,7 +208,9 @@ public record DutyBoard(
                 only(leadersAway, kept),
                 only(officersAway, kept),
                 only(relocated, kept),
-                only(numbers, number -> isSeen.test(number.entry())));
+                only(numbers, number -> isSeen.test(number.entry())),
+                only(lookedAt, kept),
+                only(missedCalls, kept));
     }
 
     /**
@@ -228,7 +230,16 @@ public record DutyBoard(
      * @return this board, with the numbers last given there
      */
     public DutyBoard numberedAs(DutyBoard other) {
-        return new DutyBoard(running, matters, sectionsOut, leadersAway, officersAway, relocated, other.numbers);
+        return new DutyBoard(
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                other.numbers,
+                lookedAt,
+                missedCalls);
     }
 
     /**
