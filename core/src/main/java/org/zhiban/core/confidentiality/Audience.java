@@ -1,7 +1,11 @@
 package org.zhiban.core.confidentiality;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
@@ -59,6 +63,33 @@ public record Audience(Set<SectionId> sections, Set<StaffId> people) {
      */
     public boolean includes(StaffId person, SectionId section) {
         return people.contains(person) || sections.contains(section);
+    }
+
+    /**
+     * Who is in both (共同知悉范围): the sections of both, and the people of either who are in the other, by name or by section.
+     *
+     * @param other the other audience
+     * @param sectionOf the section of a person, or empty if it is not known: then only the name counts
+     * @return the people who need to know under either
+     * @throws NullPointerException if an argument is null
+     */
+    public Audience within(Audience other, Function<StaffId, Optional<SectionId>> sectionOf) {
+        Set<SectionId> both = new HashSet<>(sections);
+        both.retainAll(other.sections);
+        Set<StaffId> named = new HashSet<>(among(people, other, sectionOf));
+        named.addAll(among(other.people, this, sectionOf));
+        return new Audience(both, named);
+    }
+
+    private static Set<StaffId> among(
+            Set<StaffId> people, Audience audience, Function<StaffId, Optional<SectionId>> sectionOf) {
+        return people.stream()
+                .filter(person -> audience.people.contains(person)
+                        || sectionOf
+                                .apply(person)
+                                .filter(audience.sections::contains)
+                                .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Sorted, so that equal audiences print alike. */

@@ -2,6 +2,10 @@ package org.zhiban.core.confidentiality;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
 
 /**
  * What guards a record (标密): its mark and who needs to know, clause 一(六). Immutable.
@@ -58,6 +62,26 @@ public record Label(Marking marking, Audience audience) {
      */
     public boolean isOpen() {
         return level() == Level.OPEN;
+    }
+
+    /**
+     * Both at once (从严标密): the higher mark, this one where the levels are equal, for those who need to know under both. What
+     * is guarded is never laid open by a second label.
+     *
+     * @param other the other label
+     * @param sectionOf the section of a person, or empty if it is not known
+     * @return the stricter label
+     * @throws NullPointerException if an argument is null
+     */
+    public Label and(Label other, Function<StaffId, Optional<SectionId>> sectionOf) {
+        if (other.isOpen() || equals(other)) {
+            return this;
+        }
+        return isOpen()
+                ? other
+                : new Label(
+                        level().covers(other.level()) ? marking : other.marking,
+                        audience.within(other.audience, sectionOf));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportSent;
+import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Question;
@@ -28,6 +29,7 @@ import org.zhiban.core.time.Span;
 
 /** What the book shows of an emergency against article 二 (紧急信息检查), beside what came late. */
 public final class EmergencyFindings {
+    private static final Wording ITS_MARK = Wording.of("所标密级", "its mark");
     private static final Wording NOT_STATED = Wording.of("未填写", "not stated");
 
     private static final Set<Question> OF_THE_CALLER =
@@ -58,7 +60,7 @@ public final class EmergencyFindings {
     }
 
     private Stream<Finding> all() {
-        return Stream.of(category(), unasked(), unresolved(), unverified(), different(), unconfirmed())
+        return Stream.of(aboveCeiling(), category(), unasked(), unresolved(), unverified(), different(), unconfirmed())
                 .flatMap(found -> found);
     }
 
@@ -83,6 +85,21 @@ public final class EmergencyFindings {
 
     private Instant received() {
         return matter.emergency().orElseThrow().at();
+    }
+
+    /** Recorded all the same, but without what was said: a pointer bears the number of its sheet. */
+    private Stream<Finding> aboveCeiling() {
+        String number = matter.emergency().orElseThrow().event().number().toString();
+        return book.told(SecretReceived.class).stream()
+                .filter(secret -> secret.event().pointer().serial().equals(number))
+                .limit(1)
+                .flatMap(secret -> found(
+                        Code.ABOVE_CEILING,
+                        Severity.BREACH,
+                        received(),
+                        List.of(sheet().get(0), secret.number()),
+                        Facts.of("marking", ITS_MARK)
+                                .and("ceiling", law.secrecy().ceiling())));
     }
 
     private Stream<Finding> category() {

@@ -202,12 +202,16 @@ public final class Matter {
     }
 
     /**
-     * What guards it (标密): the label of its latest opening.
+     * What guards it (标密): the highest label any of its entries bears, the first of these; no later entry lowers it.
      *
      * @return the label
      */
     public Label label() {
-        return last(OpensMatter.class).orElseThrow().entry().label();
+        Label highest = entries.get(0).label();
+        for (LogEntry entry : entries) {
+            highest = highest.level().covers(entry.label().level()) ? highest : entry.label();
+        }
+        return highest;
     }
 
     /**

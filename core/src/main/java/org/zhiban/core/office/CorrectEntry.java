@@ -3,12 +3,14 @@ package org.zhiban.core.office;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.regulation.Ruling;
 
 /**
- * Corrects an entry (更正记录), clause 二(二)1. The entry stays as it was.
+ * Corrects an entry (更正记录), clause 二(二)1. The entry stays as it was. What is archived is only read: its entries are not
+ * corrected either.
  *
  * @param entry the number of the entry
  * @param correction what is right
@@ -29,7 +31,14 @@ public record CorrectEntry(long entry, String correction, String reason, Optiona
     }
 
     @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(entry);
+    }
+
+    @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        return situation.record(new EntryCorrected(entry, correction, reason, situation.me(), situation.at(at)));
+        return situation.record(
+                new EntryCorrected(entry, correction, reason, situation.me(), situation.at(at)),
+                situation.archived(entry));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
-import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 
@@ -39,12 +39,13 @@ public record DiscloseRecord(long record, StaffId reader, String purpose, Option
 
     @Override
     public Label label(Situation situation) {
-        return situation.entry(record).map(LogEntry::label).orElseGet(Label::open);
+        return situation.record(record).map(Matter::label).orElseGet(Label::open);
     }
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
+        long opening = situation.record(record).map(Matter::number).orElse(record);
         return situation.record(
-                new RecordDisclosed(record, situation.officer(reader), purpose, situation.me(), situation.at(at)));
+                new RecordDisclosed(opening, situation.officer(reader), purpose, situation.me(), situation.at(at)));
     }
 }

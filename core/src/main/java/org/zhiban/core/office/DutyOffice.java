@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.OfMatter;
+import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.LogbookException;
@@ -123,7 +124,7 @@ public final class DutyOffice {
 
     /**
      * Submits a command once only (幂等提交): under a command id that is already in the book, the entries written then are
-     * given back and nothing is written.
+     * given back, as the actor may see them, and nothing is written.
      *
      * @param commandId the caller's id of this very command, 1 to 64 characters, not beginning with {@code entry-}
      * @param command what is to be recorded
@@ -150,7 +151,7 @@ public final class DutyOffice {
             catchUp();
             List<LogEntry> written = commandId.map(book::ofCommand).orElse(List.of());
             if (!written.isEmpty()) {
-                return new Ruling.Accepted<>(written);
+                return again(written, situation(standing.get().state(), actor, now, staff));
             }
             try {
                 return decide(commandId, command, actor, now, staff);
@@ -161,12 +162,17 @@ public final class DutyOffice {
         throw last;
     }
 
+    private Ruling<LogEntry> again(List<LogEntry> written, Situation situation) {
+        return new Ruling.Accepted<>(situation.shown(
+                written, () -> book.entriesUpTo(situation.state().entries())));
+    }
+
     private Ruling<LogEntry> decide(
             Optional<String> commandId, Command command, StaffId actor, Instant clockTime, StaffList staff) {
         Standing before = standing.get();
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
-        Situation situation = new Situation(before.state(), plan, staff, actor, now, book::entry);
+        Situation situation = situation(before.state(), actor, now, staff);
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
@@ -181,19 +187,30 @@ public final class DutyOffice {
         return new Ruling.Accepted<>(book.append(before.head(), heading, ruling.results()));
     }
 
-    /** Of a matter the actor may not know there is nothing to be said but that it is not known. */
+    private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
+        return Situation.of(
+                state,
+                plan,
+                staff,
+                actor,
+                now,
+                book::entry,
+                entry -> isFiled(entry) ? book.fileOf(entry, state.entries()) : Optional.empty());
+    }
+
+    private static boolean isFiled(LogEntry entry) {
+        return entry.event() instanceof OfMatter || entry.event() instanceof RecordDisclosed;
+    }
+
     private static Ruling<DutyEvent> judge(Situation situation, Command command) {
-        if (command instanceof RecordEmergency emergency) {
-            return emergency.decide(situation);
+        if (Marked.isEmergency(command)) {
+            return command.decide(situation);
         }
         Optional<Ruling<DutyEvent>> unknown = unknownPeople(situation, command);
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Optional<MatterId> hidden = command.concerns().filter(situation::isHidden);
-        return hidden.isPresent()
-                ? situation.refuse(Code.MATTER_UNKNOWN, Facts.of("matter", hidden.get()))
-                : situation.marked(command.label(situation), command.decide(situation));
+        return situation.marked(command.label(situation), command.decide(situation));
     }
 
     private static Optional<Ruling<DutyEvent>> unknownPeople(Situation situation, Command command) {

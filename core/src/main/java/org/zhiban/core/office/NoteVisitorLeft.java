@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.regulation.Ruling;
@@ -22,6 +23,11 @@ public record NoteVisitorLeft(long visit, Optional<Instant> at) implements Comma
      */
     public NoteVisitorLeft {
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(visit);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.HandoverMode;
@@ -52,6 +53,14 @@ public record OfferHandover(
     @Override
     public List<StaffId> people() {
         return List.of(incoming);
+    }
+
+    /** What it carries of a guarded matter is guarded as that matter is. */
+    @Override
+    public Label label(Situation situation) {
+        return matters.stream()
+                .map(carried -> situation.labelOf(carried.matter()))
+                .reduce(Label.open(), situation::both);
     }
 
     @Override

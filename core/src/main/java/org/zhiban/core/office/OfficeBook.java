@@ -10,10 +10,13 @@ import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterId;
 import org.zhiban.core.logbook.EntryDraft;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.SealedEntry;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.matter.MatterFiles;
 import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 
@@ -75,6 +78,20 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
             logbook.read(next, (int) Math.min(PAGE, last - next + 1)).forEach(entry -> entries.add(open(entry)));
         }
         return entries;
+    }
+
+    /** The file of a matter an entry lies in, done with or not: the whole book is read for it. */
+    Optional<Matter> fileOf(LogEntry entry, long last) {
+        return MatterFiles.of(entriesUpTo(last)).stream()
+                .filter(matter -> matter.evidence().contains(entry.number()))
+                .findFirst();
+    }
+
+    /** The file that went by a name when an entry was written, done with or not: the whole book is read for it. */
+    Optional<Matter> fileNamed(MatterId id, LogEntry entry) {
+        return MatterFiles.of(entriesUpTo(entry.number())).stream()
+                .filter(matter -> matter.id().equals(id))
+                .reduce((first, later) -> later);
     }
 
     Optional<LogEntry> entry(long number) {

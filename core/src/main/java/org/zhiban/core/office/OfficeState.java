@@ -34,8 +34,13 @@ public record OfficeState(long entries, DutyBoard board, Rosters rosters) {
         return new OfficeState(entry.number(), board.after(entry), rosters.after(entry));
     }
 
-    /** What of it a reader may see: everything but the files of matters withheld. */
-    OfficeState shownTo(Sight sight) {
-        return new OfficeState(entries, board.seen(sight::sees, sight::shown), rosters);
+    /** What of it a reader may see. */
+    OfficeState shownTo(SeenBook seen) {
+        return new OfficeState(entries, board.seen(seen::sees, seen::shown, seen::sees), rosters);
+    }
+
+    /** The same with the numbers another board knows of. */
+    OfficeState numberedAs(DutyBoard other) {
+        return new OfficeState(entries, board.numberedAs(other), rosters);
     }
 }

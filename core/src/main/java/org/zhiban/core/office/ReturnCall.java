@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.regulation.Ruling;
@@ -24,6 +25,11 @@ public record ReturnCall(long missed, String text, Optional<Instant> at) impleme
     public ReturnCall {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Label label(Situation situation) {
+        return situation.labelOf(missed);
     }
 
     @Override

@@ -1,50 +1,88 @@
 package org.zhiban.core.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
-import org.zhiban.core.confidentiality.Audience;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.zhiban.core.confidentiality.Clearance;
-import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.confidentiality.Label;
-import org.zhiban.core.confidentiality.Level;
-import org.zhiban.core.event.CarriedMatter;
-import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.OfMatter;
-import org.zhiban.core.event.Withheld;
 import org.zhiban.core.matter.Matter;
-import org.zhiban.core.matter.MatterFiles;
+import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Secrecy;
-import org.zhiban.core.shift.DutyBoard;
+import org.zhiban.core.shift.RunningShift;
+import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.StaffId;
 
 /**
  * What a reader may see (知悉), clause 一(六). An entry is seen if it is open, or its mark has lapsed; if the reader wrote it or
  * has to do with its matter; or if the reader is cleared for it and among those who need to know. From the level on from
  * which reading is recorded, the last is not enough: it must have been disclosed first. Everything else is withheld, with
  * its number and level; and since all a view tells is worked out from what is left, nothing withheld shows through.
- *
- * @param clearance who reads, and how far cleared
- * @param secrecy the secrecy rules in force
- * @param board the duty board, which knows who is at which post now
- * @param plan the shifts, for the zone
- * @param today the day of the view
  */
-record Sight(Clearance clearance, Secrecy secrecy, DutyBoard board, ShiftPlan plan, LocalDate today) {
-    private static final String WITHHELD = "（不予显示 withheld）";
+final class Sight {
+    private final Clearance clearance;
+    private final Secrecy secrecy;
+    private final OfficeState state;
+    private final ShiftPlan plan;
+    private final Instant now;
+    private final LocalDate today;
+    private final Map<PostId, Boolean> answered = new ConcurrentHashMap<>();
+
+    /**
+     * What somebody may see of an office as it stands.
+     *
+     * @param clearance who reads, and how far cleared
+     * @param state the whole state, which knows who is at which post
+     * @param plan the shifts
+     * @param now the time of reading
+     */
+    Sight(Clearance clearance, OfficeState state, ShiftPlan plan, Instant now) {
+        this.clearance = clearance;
+        this.secrecy = plan.regulationAt(now).secrecy();
+        this.state = state;
+        this.plan = plan;
+        this.now = now;
+        this.today = plan.dateOf(now);
+    }
+
+    StaffId reader() {
+        return clearance.person();
+    }
 
     boolean sees(Matter matter) {
-        Label label = matter.label();
-        return label.isOpen()
-                || label.hasLapsed(plan.dateOf(matter.entries().get(0).enteredAt()), today)
-                || matter.isKnownTo(clearance.person())
-                || board.isAt(matter.post(), clearance.person())
-                || needsToKnow(label);
+        return areSeen(matter) || matter.isKnownTo(reader()) || answersFor(matter.post());
+    }
+
+    /** Each mark counts from the entry it was first put on. */
+    private boolean areSeen(Matter matter) {
+        Set<Label> marks = new HashSet<>();
+        return matter.entries().stream()
+                .filter(entry -> !entry.label().isOpen() && marks.add(entry.label()))
+                .allMatch(entry -> hasLapsed(entry) || needsToKnow(entry.label()));
+    }
+
+    /** Of an entry that is in no file. */
+    boolean sees(LogEntry entry) {
+        return entry.label().isOpen()
+                || entry.actor().equals(reader())
+                || needsToKnow(entry.label())
+                || hasLapsed(entry);
+    }
+
+    /** Whether the reader sees a matter, or may have it opened to himself. */
+    boolean mayRead(Matter matter) {
+        return sees(matter) || clearance.covers(matter.label());
+    }
+
+    private boolean hasLapsed(LogEntry entry) {
+        return entry.label().hasLapsed(plan.dateOf(entry.enteredAt()), today);
     }
 
     private boolean needsToKnow(Label label) {
@@ -52,94 +90,36 @@ record Sight(Clearance clearance, Secrecy secrecy, DutyBoard board, ShiftPlan pl
         return !isRecorded && clearance.covers(label);
     }
 
-    /** An entry noted on the board: of an open matter, or of none. */
-    LogEntry shown(LogEntry entry) {
-        if (entry.event() instanceof HandoverOffered offer) {
-            Map<MatterId, Boolean> hidden = new TreeMap<>();
-            board.matters().forEach((id, matter) -> hidden.put(id, !sees(matter)));
-            return with(entry, withoutText(offer, hidden));
-        }
-        boolean isSeen = entry.label().isOpen()
-                || (entry.event() instanceof OfMatter of
-                        ? board.matter(of.matter()).filter(this::sees).isPresent()
-                        : seesAlone(entry));
-        return isSeen ? entry : withheld(entry);
+    /** Who is at a post knows what it carries on; and so does who is just taking it over, who has to sign for that. */
+    private boolean answersFor(PostId post) {
+        return answered.computeIfAbsent(
+                post, any -> state.board().isAt(post, reader()) || isOffered(post) || isDueAt(post));
     }
 
-    /** The entries as the reader may see them, in number and order as they stand in the book. */
-    List<LogEntry> shown(List<LogEntry> entries) {
-        if (entries.stream().allMatch(entry -> entry.label().isOpen())) {
-            return entries;
-        }
-        Map<Long, Boolean> seen = new HashMap<>();
-        Map<MatterId, Boolean> hidden = new TreeMap<>();
-        for (Matter matter : MatterFiles.of(entries)) {
-            boolean isSeen = sees(matter);
-            matter.evidence().forEach(number -> seen.put(number, isSeen));
-            hidden.put(matter.id(), !isSeen);
-        }
-        return entries.stream().map(entry -> shown(entry, seen, hidden)).toList();
+    private boolean isOffered(PostId post) {
+        return state.board()
+                .on(post)
+                .flatMap(RunningShift::offer)
+                .map(HandoverOffered::incoming)
+                .filter(this::isReader)
+                .isPresent();
     }
 
-    private LogEntry shown(LogEntry entry, Map<Long, Boolean> seen, Map<MatterId, Boolean> hidden) {
-        if (entry.event() instanceof HandoverOffered offer
-                && offer.matters().stream().anyMatch(matter -> isHidden(matter, hidden))) {
-            return with(entry, withoutText(offer, hidden));
-        }
-        boolean isSeen = entry.label().isOpen()
-                || (entry.event() instanceof OfMatter ? seen.getOrDefault(entry.number(), false) : seesAlone(entry));
-        return isSeen ? entry : withheld(entry);
+    /** Rostered for the shift that has begun, and whoever had the one before still has the post, or nobody. */
+    private boolean isDueAt(PostId post) {
+        Optional<Shift> begun = plan.at(post, now);
+        boolean isTaken = state.board()
+                .on(post)
+                .filter(held ->
+                        begun.filter(shift -> shift.id().equals(held.shift())).isPresent())
+                .isPresent();
+        return !isTaken
+                && begun.stream()
+                        .flatMap(shift -> state.rosters().officers(shift.id()).stream())
+                        .anyMatch(this::isReader);
     }
 
-    private boolean seesAlone(LogEntry entry) {
-        return entry.actor().equals(clearance.person())
-                || needsToKnow(entry.label())
-                || entry.label().hasLapsed(plan.dateOf(entry.enteredAt()), today);
-    }
-
-    private static boolean isHidden(CarriedMatter matter, Map<MatterId, Boolean> hidden) {
-        return hidden.getOrDefault(matter.matter(), false);
-    }
-
-    /** A handover is everybody's to see, but not what it says of a matter that is not. */
-    private static HandoverOffered withoutText(HandoverOffered offer, Map<MatterId, Boolean> hidden) {
-        List<CarriedMatter> matters = offer.matters().stream()
-                .map(matter ->
-                        isHidden(matter, hidden) ? new CarriedMatter(matter.matter(), WITHHELD, WITHHELD) : matter)
-                .toList();
-        return new HandoverOffered(
-                offer.post(),
-                offer.ending(),
-                offer.beginning(),
-                offer.outgoing(),
-                offer.incoming(),
-                matters,
-                offer.mode(),
-                offer.place(),
-                offer.at());
-    }
-
-    private static LogEntry with(LogEntry entry, DutyEvent shown) {
-        return new LogEntry(
-                entry.number(),
-                entry.enteredAt(),
-                entry.clockBehind(),
-                entry.actor(),
-                entry.commandId(),
-                entry.regulation(),
-                Guarded.of(entry.label(), shown));
-    }
-
-    /** Of a withheld entry stay its number, its time, its level and who wrote it. */
-    private static LogEntry withheld(LogEntry entry) {
-        Level level = entry.label().level();
-        return new LogEntry(
-                entry.number(),
-                entry.enteredAt(),
-                entry.clockBehind(),
-                entry.actor(),
-                "entry-" + entry.number(),
-                entry.regulation(),
-                Guarded.of(Label.of(level, Audience.nobody()), new Withheld(level, entry.enteredAt())));
+    private boolean isReader(DutyOfficer officer) {
+        return officer.id().equals(reader());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhiban.core.confidentiality.Clearance;
 import org.zhiban.core.confidentiality.Label;
@@ -18,9 +19,12 @@ import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.OfMatter;
+import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.Withheld;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.handover.HandoverRules;
@@ -38,7 +42,6 @@ import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Ruling;
-import org.zhiban.core.regulation.Secrecy;
 import org.zhiban.core.roster.Circumstances;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterRules;
@@ -49,33 +52,46 @@ import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
 
 /**
  * Everything a decision may look at (情况): the state, the shifts, the staff list, who acts and when. Deciding is a pure
- * function of it.
+ * function of it. What the actor may not see is not there to be decided on, so no answer can tell of it.
  *
- * @param state the state
+ * @param state the whole state
+ * @param board the duty board as the actor may see it
  * @param plan the shifts
  * @param staff the staff list
  * @param actor who acts
  * @param now when, to the microsecond
- * @param book the entries by number
+ * @param book the entries by number, whoever may see them
+ * @param files the file an entry lies in, where its matter is done with
  */
 public record Situation(
         OfficeState state,
+        DutyBoard board,
         ShiftPlan plan,
         StaffList staff,
         StaffId actor,
         Instant now,
-        LongFunction<Optional<LogEntry>> book) {
+        LongFunction<Optional<LogEntry>> book,
+        Function<LogEntry, Optional<Matter>> files) {
+
+    static Situation of(
+            OfficeState state,
+            ShiftPlan plan,
+            StaffList staff,
+            StaffId actor,
+            Instant now,
+            LongFunction<Optional<LogEntry>> book,
+            Function<LogEntry, Optional<Matter>> files) {
+        DutyBoard seen = state.board().seen(sight(state, plan, staff, actor, now)::sees);
+        return new Situation(state, seen, plan, staff, actor, now, book, files);
+    }
 
     Regulation regulation() {
         return plan.regulations().on(plan.dateOf(now));
-    }
-
-    DutyBoard board() {
-        return state.board();
     }
 
     boolean isDesk(PostId post) {
@@ -127,11 +143,59 @@ public record Situation(
     }
 
     Circumstances circumstances() {
-        return new Circumstances(board(), state.rosters(), plan, staff, regulation(), actor, now, book);
+        return new Circumstances(board(), state.rosters(), plan, staff, regulation(), actor, now, this::entry);
     }
 
+    /** An entry as the actor may see it. */
     Optional<LogEntry> entry(long number) {
-        return book.apply(number);
+        return book.apply(number).map(seen()::shown);
+    }
+
+    /** What guards an entry the actor points at; open where there is none to be seen. */
+    Label labelOf(long number) {
+        return entry(number)
+                .filter(entry -> !(entry.event() instanceof Withheld))
+                .map(LogEntry::label)
+                .orElseGet(Label::open);
+    }
+
+    /** Some entries as the actor may see them in the whole book; who wrote them has them as they are. */
+    List<LogEntry> shown(List<LogEntry> entries, Supplier<List<LogEntry>> whole) {
+        if (entries.stream().allMatch(entry -> entry.actor().equals(actor))) {
+            return entries;
+        }
+        SeenBook seen = SeenBook.of(sight(), whole.get());
+        return entries.stream().map(seen::shown).toList();
+    }
+
+    /** The file an entry opens, if the actor sees it or may have it opened to himself. */
+    Optional<Matter> record(long number) {
+        return book.apply(number)
+                .filter(entry -> entry.event() instanceof OpensMatter)
+                .flatMap(this::fileOf)
+                .filter(sight()::mayRead);
+    }
+
+    private Optional<Matter> fileOf(LogEntry entry) {
+        return state.board().matters().values().stream()
+                .filter(matter -> matter.evidence().contains(entry.number()))
+                .findFirst()
+                .or(() -> files.apply(entry));
+    }
+
+    /** Whether this system may hold what bears a label. */
+    boolean mayHold(Label label) {
+        return regulation().secrecy().ceiling().covers(label.level());
+    }
+
+    /** The label itself, or the highest this system may hold, for the same people. */
+    Label upToCeiling(Label label) {
+        return mayHold(label) ? label : Label.of(regulation().secrecy().ceiling(), label.audience());
+    }
+
+    /** Two labels at once. */
+    Label both(Label one, Label other) {
+        return one.and(other, person -> staff.find(person).map(StaffMember::section));
     }
 
     Label labelOf(MatterId matter) {
@@ -221,7 +285,7 @@ public record Situation(
                         new EmergencyRules(in).writing(event),
                         new InspectionRules(in).writing(event),
                         event instanceof RecordDisclosed disclosed
-                                ? new SecrecyRules(in).disclosing(disclosed)
+                                ? secrecyRules().disclosing(disclosed)
                                 : List.<Refusal>of())
                 .flatMap(List::stream);
     }
@@ -231,36 +295,76 @@ public record Situation(
         return refusals.isEmpty() ? new Ruling.Accepted<>(List.of(event)) : new Ruling.Refused<>(refusals);
     }
 
-    Sight sight() {
-        Secrecy secrecy = regulation().secrecy();
+    private Sight sight() {
+        return sight(state, plan, staff, actor, now);
+    }
+
+    private static Sight sight(OfficeState state, ShiftPlan plan, StaffList staff, StaffId actor, Instant now) {
         Clearance clearance = staff.find(actor)
-                .map(member -> secrecy.clearance(member, plan.dateOf(now)))
+                .map(member -> plan.regulationAt(now).secrecy().clearance(member, plan.dateOf(now)))
                 .orElseGet(() -> new Clearance(actor, SectionId.of("unknown"), Level.OPEN));
-        return new Sight(clearance, secrecy, board(), plan, plan.dateOf(now));
+        return new Sight(clearance, state, plan, now);
     }
 
-    boolean isHidden(MatterId id) {
-        return board().matter(id).filter(matter -> !sight().sees(matter)).isPresent();
+    private SeenBook seen() {
+        return SeenBook.of(sight(), state.board(), book, files, (id, entry) -> Optional.empty());
     }
 
-    /** Refuses what is marked too high; and leaves out of every refusal what the actor may not know of. */
+    /** Whether there is such a matter and the actor may not know of it. */
+    private boolean isHidden(MatterId id) {
+        return state.board().matter(id).isPresent() && board.matter(id).isEmpty();
+    }
+
+    /** Refuses what is marked too high. */
     Ruling<DutyEvent> marked(Label label, Ruling<DutyEvent> ruling) {
-        List<Refusal> refusals = Stream.concat(
-                        new SecrecyRules(circumstances()).marking(label).stream(), ruling.refusals().stream())
+        List<Refusal> refusals = Stream.concat(secrecyRules().marking(label).stream(), ruling.refusals().stream())
                 .toList();
-        if (refusals.isEmpty()) {
-            return ruling;
-        }
-        List<Refusal> shown = refusals.stream().filter(this::isShown).toList();
-        return new Ruling.Refused<>(shown.isEmpty() ? refusals : shown);
+        return refusals.isEmpty() ? apart(ruling) : new Ruling.Refused<>(refusals);
     }
 
-    private boolean isShown(Refusal refusal) {
-        return !(refusal.facts().values().get("matter") instanceof MatterId id && isHidden(id));
+    private SecrecyRules secrecyRules() {
+        return new SecrecyRules(circumstances(), this::record);
+    }
+
+    /** Nothing comes to lie in a file the actor may not know of. */
+    private Ruling<DutyEvent> apart(Ruling<DutyEvent> ruling) {
+        return ruling.results().stream()
+                .filter(OfMatter.class::isInstance)
+                .map(event -> ((OfMatter) event).matter())
+                .filter(this::isHidden)
+                .findFirst()
+                .map(hidden -> refuse(Code.MATTER_UNKNOWN, Facts.of("matter", hidden)))
+                .orElse(ruling);
     }
 
     Ruling<DutyEvent> record(DutyEvent event) {
-        return rule(objections(event).distinct().toList(), event);
+        return record(event, List.of());
+    }
+
+    Ruling<DutyEvent> record(DutyEvent event, List<Refusal> more) {
+        return rule(Stream.concat(objections(event), more.stream()).distinct().toList(), event);
+    }
+
+    /** Refuses to touch an entry of a matter that is archived, or one about such an entry, where the regulation says so. */
+    List<Refusal> archived(long number) {
+        return entry(number).filter(entry -> !(entry.event() instanceof Withheld)).stream()
+                .map(this::subject)
+                .flatMap(entry -> fileOf(entry).stream())
+                .filter(Matter::isArchived)
+                .flatMap(matter -> regulation().citation(Code.MATTER_UNKNOWN).stream()
+                        .map(citation -> new Refusal(Code.MATTER_UNKNOWN, citation, Facts.of("matter", matter.id()))))
+                .toList();
+    }
+
+    /** What a correction of a correction is about in the end. */
+    private LogEntry subject(LogEntry entry) {
+        return SeenBook.target(entry.event()).stream()
+                .filter(number -> number < entry.number())
+                .mapToObj(book)
+                .flatMap(Optional::stream)
+                .map(this::subject)
+                .findFirst()
+                .orElse(entry);
     }
 
     Ruling<DutyEvent> refuse(Code code, Facts facts) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.zhiban.core.confidentiality.Clearance;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
@@ -21,12 +23,12 @@ import org.zhiban.core.record.FilledForm;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
-import org.zhiban.core.regulation.Secrecy;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterPlanner;
+import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.ShiftPlan;
@@ -48,28 +50,32 @@ public final class View {
     private final OfficeBook book;
     private final ShiftPlan plan;
     private final StaffDirectory directory;
-    private final StaffMember reader;
     private final OfficeState state;
-    private final Sight sight;
+    /** The state with nothing left out: where another view of it is taken from. */
+    private final OfficeState whole;
+
+    private final Present present;
     private final Instant now;
     private final AtomicReference<DutyBook> read = new AtomicReference<>();
+
+    /** What decides on what may be seen, whatever time is looked at: who reads, and how far the book has come. */
+    private record Present(Sight sight, long entries) {}
 
     private View(
             OfficeBook book,
             ShiftPlan plan,
             StaffDirectory directory,
-            StaffMember reader,
+            Present present,
+            OfficeState whole,
             OfficeState state,
             Instant now) {
         this.book = book;
         this.plan = plan;
         this.directory = directory;
-        this.reader = reader;
+        this.present = present;
+        this.whole = whole;
+        this.state = state;
         this.now = now;
-        Secrecy secrecy = plan.regulationAt(now).secrecy();
-        this.sight =
-                new Sight(secrecy.clearance(reader, plan.dateOf(now)), secrecy, state.board(), plan, plan.dateOf(now));
-        this.state = state.shownTo(sight);
     }
 
     static View of(
@@ -79,7 +85,10 @@ public final class View {
             StaffMember reader,
             OfficeState state,
             Instant now) {
-        return new View(book, plan, directory, reader, state, now);
+        Clearance clearance = plan.regulationAt(now).secrecy().clearance(reader, plan.dateOf(now));
+        Sight sight = new Sight(clearance, state, plan, now);
+        SeenBook seen = SeenBook.of(sight, state.board(), book::entry, done -> Optional.empty(), book::fileNamed);
+        return new View(book, plan, directory, new Present(sight, state.entries()), state, state.shownTo(seen), now);
     }
 
     /** The book is read when something is asked that the state does not tell; what is asked often, it tells. */
@@ -88,9 +97,20 @@ public final class View {
         if (known != null) {
             return known;
         }
-        List<LogEntry> entries = book.entriesUpTo(state.entries());
-        read.compareAndSet(null, DutyBook.read(sight.shown(entries), plan, now));
+        List<LogEntry> entries = book.entriesUpTo(present.entries());
+        read.compareAndSet(null, DutyBook.read(shown(entries), plan, now));
         return read.get();
+    }
+
+    /** What may be seen today, of what was written by then. */
+    private List<LogEntry> shown(List<LogEntry> entries) {
+        if (entries.stream().allMatch(entry -> entry.label().isOpen())) {
+            return entries.subList(0, (int) state.entries());
+        }
+        SeenBook seen = SeenBook.of(present.sight(), entries);
+        return entries.subList(0, (int) state.entries()).stream()
+                .map(seen::shown)
+                .toList();
     }
 
     /**
@@ -101,11 +121,17 @@ public final class View {
      * @return the view as it would have been then
      */
     public View asKnownAt(Instant instant) {
+        return at(instant, LogEntry::enteredAt);
+    }
+
+    private View at(Instant instant, Function<LogEntry, Instant> timeOf) {
+        List<LogEntry> entries = book.entriesUpTo(present.entries());
         OfficeState then = OfficeState.empty();
-        for (LogEntry entry : book.entriesUpTo(state.entries())) {
-            then = entry.enteredAt().isAfter(instant) ? then : then.after(entry);
+        for (LogEntry entry : entries.subList(0, (int) whole.entries())) {
+            then = timeOf.apply(entry).isAfter(instant) ? then : then.after(entry);
         }
-        return new View(book, plan, directory, reader, then, instant);
+        OfficeState shown = then.shownTo(SeenBook.of(present.sight(), entries));
+        return new View(book, plan, directory, present, then, shown, instant);
     }
 
     /**
@@ -116,11 +142,7 @@ public final class View {
      * @return the view as it really was then
      */
     public View asItWas(Instant instant) {
-        OfficeState then = OfficeState.empty();
-        for (LogEntry entry : book.entriesUpTo(state.entries())) {
-            then = entry.event().at().isAfter(instant) ? then : then.after(entry);
-        }
-        return new View(book, plan, directory, reader, then, instant);
+        return at(instant, entry -> entry.event().at());
     }
 
     /**
@@ -204,7 +226,18 @@ public final class View {
      * @return the duty board and the rosters at the end of the book
      */
     public OfficeState state() {
-        return state;
+        boolean isNumbered =
+                state.board().numbers().size() == whole.board().numbers().size();
+        return isNumbered ? state : state.numberedAs(numbered());
+    }
+
+    /** Where the last number of a form is not to be seen, the last that is. */
+    private DutyBoard numbered() {
+        DutyBoard board = DutyBoard.empty();
+        for (LogEntry entry : log()) {
+            board = board.after(entry);
+        }
+        return board;
     }
 
     /**

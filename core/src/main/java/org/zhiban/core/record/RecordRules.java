@@ -45,6 +45,7 @@ import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
+import org.zhiban.core.event.Withheld;
 import org.zhiban.core.form.Outcome;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.matter.Instruction;
@@ -205,7 +206,11 @@ public record RecordRules(Circumstances in) {
             new Rule<>(
                     Code.CORRECTION_UNFOUNDED,
                     it -> Objection.when(
-                            it.in().book().apply(it.event().entry()).isEmpty()
+                            it.in()
+                                            .book()
+                                            .apply(it.event().entry())
+                                            .filter(entry -> !(entry.event() instanceof Withheld))
+                                            .isEmpty()
                                     || it.event().correction().isBlank()
                                     || it.event().reason().isBlank(),
                             Facts.of("entry", it.event().entry()))));

@@ -20,14 +20,15 @@ import org.zhiban.core.staff.StaffList;
  * What a rule may look at when somebody writes (情况): the duty board, the rosters, the shifts, the people, the regulation in
  * force, who writes and when. Immutable.
  *
- * @param board the duty board
+ * @param board the duty board as who writes may see it
  * @param rosters the rosters
  * @param plan the shifts
  * @param staff the staff list
  * @param regulation the regulation in force now
  * @param actor who writes
  * @param now when
- * @param book the entries by number, empty where there is none of that number
+ * @param book the entries by number, as who writes may see them: withheld where they may not be seen, empty where there is
+ *     none of that number
  */
 public record Circumstances(
         DutyBoard board,

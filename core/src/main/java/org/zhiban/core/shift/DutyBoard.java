@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
@@ -41,6 +42,7 @@ import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
+import org.zhiban.core.event.Withheld;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
@@ -185,18 +187,59 @@ public record DutyBoard(
     }
 
     /**
-     * The board as a reader may see it (可见动态): with only some of the matters, and what was noted of a shift as that reader
-     * may see it.
+     * The board as a reader may see it (可见动态): with only some of the matters, what was noted of a shift as that reader may
+     * see it, and nothing else that rests on an entry withheld.
      *
      * @param shown which matters to keep
      * @param sight how an entry looks to the reader
+     * @param isSeen whether the reader may see the entry of a number
      * @return the board without the rest
      */
-    public DutyBoard seen(Predicate<Matter> shown, UnaryOperator<LogEntry> sight) {
-        return matters(only(matters, shown)).running(change(running, copy -> {
+    public DutyBoard seen(Predicate<Matter> shown, UnaryOperator<LogEntry> sight, LongPredicate isSeen) {
+        Predicate<Told<?>> kept = told -> !(sight.apply(told.entry()).event() instanceof Withheld);
+        Map<PostId, RunningShift> shifts = change(running, copy -> {
             copy.replaceAll((post, shift) -> shift.seen(sight));
             return copy;
-        }));
+        });
+        return new DutyBoard(
+                shifts,
+                only(matters, shown),
+                only(sectionsOut, kept),
+                only(leadersAway, kept),
+                only(officersAway, kept),
+                only(relocated, kept),
+                only(numbers, number -> isSeen.test(number.entry())),
+                only(lookedAt, kept),
+                only(missedCalls, kept));
+    }
+
+    /**
+     * The board with only some of the matters (部分事项).
+     *
+     * @param shown which matters to keep
+     * @return the board without the other matters, all else as it is
+     */
+    public DutyBoard seen(Predicate<Matter> shown) {
+        return matters.values().stream().allMatch(shown) ? this : matters(only(matters, shown));
+    }
+
+    /**
+     * The board with the numbers of another (编号以另一动态为准).
+     *
+     * @param other the other board
+     * @return this board, with the numbers last given there
+     */
+    public DutyBoard numberedAs(DutyBoard other) {
+        return new DutyBoard(
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                other.numbers,
+                lookedAt,
+                missedCalls);
     }
 
     /**
@@ -249,7 +292,7 @@ public record DutyBoard(
                 .flatMap(map -> map.values().stream());
     }
 
-    private static <K, V> Map<K, V> only(Map<K, V> map, Predicate<V> kept) {
+    private static <K, V> Map<K, V> only(Map<K, V> map, Predicate<? super V> kept) {
         return change(map, copy -> {
             copy.values().removeIf(kept.negate());
             return copy;

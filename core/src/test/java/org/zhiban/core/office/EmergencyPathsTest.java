@@ -144,7 +144,7 @@ class EmergencyPathsTest {
     }
 
     private static Optional<Node> after(Node node, Command command) {
-        Situation situation = new Situation(
+        Situation situation = Situation.of(
                 node.state,
                 DESK_IN_OCTOBER.view().plan(),
                 StaffList.read(new JiaoheStaff(), DutyDesk.days("2026-10-01", "2026-10-02")),
@@ -152,7 +152,8 @@ class EmergencyPathsTest {
                 DESK_IN_OCTOBER.clock.instant(),
                 number -> number > 0 && number <= node.book.size()
                         ? Optional.of(node.book.get((int) number - 1))
-                        : Optional.empty());
+                        : Optional.empty(),
+                entry -> Optional.empty());
         Ruling<DutyEvent> ruling = command.decide(situation);
         return ruling.isAccepted() ? Optional.of(written(node, situation, ruling)) : Optional.empty();
     }

@@ -119,8 +119,7 @@ class OfficeProperties {
         RandomHistory history = played(steps);
         List<OfficeState> states = history.states;
         OfficeState replayed = OfficeState.empty();
-        List<LogEntry> log = history.desk.view().log();
-        for (LogEntry entry : log) {
+        for (LogEntry entry : history.written()) {
             replayed = replayed.after(entry);
             if (entry.number() > 2) {
                 assertThat(replayed).isEqualTo(states.get((int) entry.number() - 3));
@@ -152,7 +151,7 @@ class OfficeProperties {
         RandomHistory history = played(steps);
         Set<MatterId> open = new HashSet<>();
         Set<MatterId> offered = new HashSet<>();
-        for (LogEntry entry : history.desk.view().log()) {
+        for (LogEntry entry : history.written()) {
             if (entry.event() instanceof EmergencyReceived received) {
                 open.add(received.matter());
             } else if (entry.event() instanceof OpensMatter opening) {

@@ -63,6 +63,11 @@ final class RandomHistory {
         return desk.logbook.read(1, 100_000);
     }
 
+    /** The whole book in clear, as nobody in the office sees it. */
+    List<LogEntry> written() {
+        return desk.book.entriesUpTo(desk.logbook.head().number());
+    }
+
     OfficeState state() {
         return state;
     }
@@ -80,9 +85,7 @@ final class RandomHistory {
 
     /** Takes notice of what was submitted to the desk by somebody else than this history. */
     void catchUp() {
-        StaffId anybodyAtThePost =
-                desk.view().state().board().on(DESK).orElseThrow().officer().id();
-        desk.office.view(anybodyAtThePost).log().stream()
+        written().stream()
                 .filter(entry -> entry.number() > state.entries())
                 .forEach(entry -> state = state.after(entry));
     }

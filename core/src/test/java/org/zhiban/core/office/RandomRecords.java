@@ -120,7 +120,7 @@ final class RandomRecords {
 
     /** Some commands are marked, some above what the office may keep. */
     Command marked(Command command) {
-        if (step.dice() % 11 != 0) {
+        if (step.dice() % 11 != 0 || !Marked.mayBear(command)) {
             return command;
         }
         Label label = step.dice() % 2 == 0
