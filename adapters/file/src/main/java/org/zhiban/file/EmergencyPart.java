@@ -71,9 +71,36 @@ final class EmergencyPart {
         return RegulationFile.named(place, (id, name) -> new Recipient(id, name, way.orElseThrow()));
     }
 
+    /** One of the known profiles, under a clause of this regulation; or a limit of the office's own. */
     private static Optional<ReportLimit> limit(Yaml place) {
-        place.only("zh", "en", "grades", "form", "within", "from-the", "from", "until", "clause", "basis", "reading");
+        Optional<Yaml> profile = place.optional("profile");
+        if (profile.isPresent()) {
+            place.only("profile", "clause", "basis", "reading");
+            Optional<LimitProfile> known = profile.get().value(LimitProfile::of, LimitProfile.allowed());
+            Optional<Citation> citation = RegulationFile.citation(place);
+            return place.make(() -> known.orElseThrow().under(citation.orElseThrow()));
+        }
+        place.only(
+                "zh",
+                "en",
+                "source",
+                "grades",
+                "form",
+                "within",
+                "from-the",
+                "from",
+                "until",
+                "clause",
+                "basis",
+                "reading");
+        Optional<LimitProfile> own = profile("own", place);
+        Optional<Citation> citation = RegulationFile.citation(place);
+        return place.make(() -> own.orElseThrow().under(citation.orElseThrow()));
+    }
+
+    static Optional<LimitProfile> profile(String id, Yaml place) {
         Optional<Wording> issuer = RegulationFile.wording(place);
+        Optional<Wording> source = place.optional("source").flatMap(it -> RegulationFile.wording(it.only("zh", "en")));
         Set<Grade> grades = grades(place);
         Optional<ReportForm> form = place.get("form").constant(ReportForm.class);
         Optional<TimeLimit> within = place.get("within").value(TimeLimit::parse, RegulationFile.LENGTH);
@@ -81,15 +108,15 @@ final class EmergencyPart {
         Optional<LocalDate> from = place.get("from").value(LocalDate::parse, RegulationFile.DATE);
         Optional<LocalDate> until =
                 place.optional("until").flatMap(day -> day.value(LocalDate::parse, RegulationFile.DATE));
-        Optional<Citation> citation = RegulationFile.citation(place);
-        return place.make(() -> new ReportLimit(
+        return place.make(() -> new LimitProfile(
+                id,
                 issuer.orElseThrow(),
+                source,
                 grades,
                 form.orElseThrow(),
                 within.orElseThrow(),
                 start.orElseThrow(),
                 from.orElseThrow(),
-                until,
-                citation.orElseThrow()));
+                until));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterHandled;
@@ -180,9 +181,24 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
     }
 
     private Stream<Deadline> limit(ReportLimit limit) {
-        Instant since = limit.start() == ReportLimit.Start.EVENT
-                ? received().event().sheet().occurred().orElse(received().at())
-                : received().at();
+        return since(limit.start()).stream().flatMap(since -> limit(limit, since));
+    }
+
+    private Optional<Instant> since(ReportLimit.Start start) {
+        return switch (start) {
+            case EVENT ->
+                received()
+                        .event()
+                        .sheet()
+                        .occurred()
+                        .or(() -> Optional.of(received().at()));
+            case RECEIPT -> Optional.of(received().at());
+            case VERIFICATION ->
+                matter.first(EmergencyUpdated.class, EmergencyUpdated::verified).map(Told::at);
+        };
+    }
+
+    private Stream<Deadline> limit(ReportLimit limit, Instant since) {
         Optional<Instant> done = sentTo(Recipient.Way.UPWARD)
                 .filter(sent -> limit.form() == ReportForm.ORAL || sent.event().form() == ReportForm.WRITTEN)
                 .map(Told::at)

@@ -161,6 +161,7 @@ public record EmergencyProcedure(
      * By when a report goes upward (报送时限), from whichever authority set it: numbers differ by issuer and by year.
      *
      * @param issuer who set it, and where
+     * @param source where it is written; empty if in this regulation itself
      * @param grades for which grades; an emergency not graded yet counts as each of them
      * @param form orally or in writing
      * @param limit how long
@@ -171,6 +172,7 @@ public record EmergencyProcedure(
      */
     public record ReportLimit(
             Wording issuer,
+            Optional<Wording> source,
             Set<Grade> grades,
             ReportForm form,
             TimeLimit limit,
@@ -184,7 +186,9 @@ public record EmergencyProcedure(
             /** 事发: when it happened. */
             EVENT,
             /** 接报: when the office heard of it. */
-            RECEIPT
+            RECEIPT,
+            /** 核实: when what was heard was verified; until then it does not run. */
+            VERIFICATION
         }
 
         /**
@@ -194,6 +198,7 @@ public record EmergencyProcedure(
          */
         public ReportLimit {
             Objects.requireNonNull(issuer, "issuer");
+            Objects.requireNonNull(source, "source");
             grades = Set.copyOf(grades);
             Objects.requireNonNull(form, "form");
             Objects.requireNonNull(limit, "limit");

@@ -54,6 +54,8 @@ final class JiaoheEmergencies {
                 limits());
     }
 
+    private static final Wording PRACTICE = Wording.of("各地信息报送规定通行时限", "what local rules on reporting have in common");
+
     private static Link link(Role role, boolean isAlways, int report, int acknowledge) {
         return new Link(
                 role,
@@ -81,6 +83,7 @@ final class JiaoheEmergencies {
         return List.of(
                 limit(
                         Wording.of("多地政府现行做法（电话30分钟）", "many governments' practice: 30 minutes by phone"),
+                        PRACTICE,
                         atLeastSerious,
                         ReportForm.ORAL,
                         30,
@@ -89,6 +92,7 @@ final class JiaoheEmergencies {
                         new Citation("二(二)3-3", Basis.PRACTICE, "G10: 30分钟电话 30 minutes by phone")),
                 limit(
                         Wording.of("多地政府现行做法（书面1小时）", "many governments' practice: 1 hour in writing"),
+                        PRACTICE,
                         atLeastSerious,
                         ReportForm.WRITTEN,
                         60,
@@ -97,6 +101,7 @@ final class JiaoheEmergencies {
                         new Citation("二(二)3-3", Basis.PRACTICE, "G10: 1小时书面 1 hour in writing")),
                 limit(
                         Wording.of("国家总体应急预案（2006年）4小时", "national plan of 2006: 4 hours"),
+                        Wording.of("国家突发公共事件总体应急预案（国发〔2005〕11号）", "national overall emergency plan of 2006"),
                         EnumSet.of(Grade.ESPECIALLY_GRAVE, Grade.GRAVE),
                         ReportForm.WRITTEN,
                         240,
@@ -107,6 +112,7 @@ final class JiaoheEmergencies {
 
     private static ReportLimit limit(
             Wording issuer,
+            Wording source,
             Set<Grade> grades,
             ReportForm form,
             int minutes,
@@ -114,6 +120,14 @@ final class JiaoheEmergencies {
             Optional<LocalDate> until,
             Citation citation) {
         return new ReportLimit(
-                issuer, grades, form, TimeLimit.ofMinutes(minutes), ReportLimit.Start.RECEIPT, from, until, citation);
+                issuer,
+                Optional.of(source),
+                grades,
+                form,
+                TimeLimit.ofMinutes(minutes),
+                ReportLimit.Start.RECEIPT,
+                from,
+                until,
+                citation);
     }
 }
