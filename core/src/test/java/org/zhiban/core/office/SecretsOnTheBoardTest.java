@@ -232,7 +232,7 @@ class SecretsOnTheBoardTest {
                         .state()
                         .board()
                         .numbers()
-                        .get(FormKind.INCOMING_REGISTER)
+                        .get(new DutyBoard.Series(FormKind.INCOMING_REGISTER, 2026))
                         .number()
                         .serial())
                 .isEqualTo(2);
