@@ -176,7 +176,7 @@ record RotationDraft(
                 .findFirst();
         List<Candidate> others = verdicts.stream()
                 .filter(verdict -> !(verdict instanceof Verdict.Holds))
-                .map(this::candidate)
+                .map(verdict -> candidate(slot, verdict))
                 .toList();
         return new Choice(
                 shift(slot),
@@ -185,19 +185,25 @@ record RotationDraft(
                 others);
     }
 
-    private Candidate candidate(Verdict verdict) {
+    private Candidate candidate(int slot, Verdict verdict) {
         StaffId person = people.get(verdict.person()).id();
         if (verdict instanceof Verdict.Free free) {
             return new Candidate(person, Reason.FREE, Optional.empty(), OptionalLong.of(free.adjusted()));
         }
-        return new Candidate(person, reason(verdict), because(verdict), OptionalLong.empty());
+        return new Candidate(person, reason(slot, verdict), because(verdict), OptionalLong.empty());
     }
 
-    private static Reason reason(Verdict verdict) {
+    private Reason reason(int slot, Verdict verdict) {
         if (verdict instanceof Verdict.NotInPool) {
-            return Reason.NOT_IN_POOL;
+            return isOthersTurn(places.get(slot), people.get(verdict.person()))
+                    ? Reason.OTHER_SECTION
+                    : Reason.NOT_IN_POOL;
         }
         return verdict instanceof Verdict.Resting || verdict instanceof Verdict.Busy ? Reason.RESTING : Reason.AWAY;
+    }
+
+    private boolean isOthersTurn(RotationTask.Place place, StaffMember member) {
+        return !place.isTurnOf(member) && task.isIn(place.asked(), member, place.date());
     }
 
     private Optional<ShiftId> because(Verdict verdict) {

@@ -71,7 +71,8 @@ class EntitlementTest {
 
     @Test
     void where_the_text_says_nothing_nothing_is_earned() {
-        assertThat(earned(DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG).moveTo("2026-10-01T12:00"), WANG_FANG))
+        assertThat(earned(
+                        DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG).moveTo("2026-10-01T12:00"), WANG_FANG))
                 .isEqualTo(Statistics.Earned.nothing());
     }
 

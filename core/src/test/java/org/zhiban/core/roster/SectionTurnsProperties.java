@@ -218,6 +218,19 @@ class SectionTurnsProperties {
     }
 
     @Example
+    void whose_turn_it_is_not_is_told_apart_from_who_is_outside_the_pool() {
+        RosterDraft draft = draft(sharedBy(Rotation.Share.SECTION), staff(List.of(3, 3, 3, 3), List.of(1, 1, 1, 1)));
+        Assignment night =
+                ofDuty(draft, sharedBy(Rotation.Share.SECTION), "night").get(5);
+
+        assertThat(draft.explain(night.shift()).get(0).others())
+                .filteredOn(other -> other.reason() == RosterDraft.Reason.OTHER_SECTION)
+                .hasSize(9);
+        assertThat(draft.explain(night.shift()).get(0).others())
+                .noneMatch(other -> other.reason() == RosterDraft.Reason.NOT_IN_POOL);
+    }
+
+    @Example
     void what_a_section_owes_is_brought_along() {
         JiaoheStaff staff = new JiaoheStaff();
         Regulation regulation = sharedBy(Rotation.Share.SECTION);
