@@ -328,14 +328,16 @@ public final class RegulationFile {
     }
 
     private static Optional<Rotation> rotation(Yaml place) {
-        place.only("id", "zh", "en", "categories", "rest-days", "clause", "basis", "reading");
+        place.only("id", "zh", "en", "categories", "share", "rest-days", "clause", "basis", "reading");
         List<Rotation.Category> categories = place.get("categories")
                 .list(category -> named(category.only("id", "zh", "en"), Rotation.Category::new));
+        Optional<Rotation.Share> share = place.get("share").constant(Rotation.Share.class);
         Optional<Integer> restDays = place.get("rest-days").value(Integer::valueOf, COUNT);
         Optional<Citation> citation = citation(place);
         return named(
                 place,
-                (id, name) -> new Rotation(id, name, categories, restDays.orElseThrow(), citation.orElseThrow()));
+                (id, name) -> new Rotation(
+                        id, name, categories, share.orElseThrow(), restDays.orElseThrow(), citation.orElseThrow()));
     }
 
     private static Optional<CheckItem> checkItem(Yaml place) {

@@ -50,6 +50,7 @@ final class TypicalRegulation {
             entry("pools.who", "一(二)-7"),
             entry("rotations", "一(二)-7"),
             entry("rotations.categories", "一(二)-8"),
+            entry("rotations.share", "一(二)-7"),
             entry("rotations.rest-days", "一(二)-7"),
             entry("lines", "一(二)-2"),
             entry("lines.section", "一(二)-2"),

@@ -61,6 +61,7 @@ final class FieldNames {
         put("who", "哪些人", "who");
         put("rotations", "轮流", "what is shared out fairly together");
         put("categories", "值班类别，先求均衡的在前", "the categories counted, the first balanced first");
+        put("share", "按人轮流，还是按科室人数轮流", "whether people take turns, or sections in proportion to their people");
         put("rest-days", "两次值班之间至少相隔的天数", "two duties lie more than so many days apart");
         put("lines", "电话值守", "who answers which line");
         put("line", "电话岗位", "the line's post");

@@ -80,6 +80,19 @@ class RegulationFileTest {
     }
 
     @Test
+    void by_whom_a_rotation_is_shared_is_said_and_is_one_of_two() throws IOException {
+        String text = Files.readString(JIAOHE);
+        assertThat(problems(text.replaceFirst("    share: person\n", "")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.field()).isEqualTo("rotations[0].share"));
+        assertThat(problems(text.replaceFirst("share: person", "share: team")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.allowed().en()).contains("person, section"));
+        assertThat(problems(text.replaceFirst("share: person", "share: section")))
+                .isEmpty();
+    }
+
+    @Test
     void every_fault_is_told_at_once() throws IOException {
         String text = Files.readString(JIAOHE)
                 .replace("begins: \"07:00\"", "begins: dawn")

@@ -54,6 +54,7 @@ import org.zhiban.core.event.ReportCoordinated;
 import org.zhiban.core.event.ReportDrafted;
 import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
@@ -126,13 +127,23 @@ final class EventReadings {
         return new RosterPublished(in.value("roster", RosterId::of), in.instant("at"));
     }
 
+    static RosterFiled rosterFiled(FieldReader in) {
+        return new RosterFiled(
+                in.value("roster", RosterId::of),
+                in.value("filed", StoredText::date),
+                in.optionalText("receipt"),
+                in.instant("at"));
+    }
+
     static DutiesSwapped dutiesSwapped(FieldReader in) {
         return new DutiesSwapped(
                 in.value("roster", RosterId::of),
                 in.number("number"),
                 in.object("first", EventReadings::reassignment),
                 in.object("second", EventReadings::reassignment),
+                in.objects("parts", EventReadings::reassignment),
                 in.text("reason"),
+                in.optionalObject("approver", EventReadings::officer),
                 in.instant("at"));
     }
 
@@ -141,8 +152,10 @@ final class EventReadings {
                 in.value("roster", RosterId::of),
                 in.number("number"),
                 in.object("change", EventReadings::reassignment),
+                in.objects("parts", EventReadings::reassignment),
                 in.text("reason"),
                 in.optionalText("exception"),
+                in.optionalObject("approver", EventReadings::officer),
                 in.instant("at"));
     }
 
@@ -645,7 +658,7 @@ final class EventReadings {
                 in.longNumber("carried"));
     }
 
-    private static Reassignment reassignment(FieldReader in) {
+    static Reassignment reassignment(FieldReader in) {
         return new Reassignment(
                 in.shift("shift"),
                 in.optionalObject("was", EventReadings::officer),

@@ -53,6 +53,7 @@ import org.zhiban.core.event.ReportCoordinated;
 import org.zhiban.core.event.ReportDrafted;
 import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.SecretReceived;
@@ -106,12 +107,23 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     }
 
     @Override
+    public EventKind rosterFiled(RosterFiled event) {
+        out.text("roster", event.roster().value())
+                .text("filed", event.filed().toString())
+                .text("receipt", event.receipt())
+                .instant("at", event.at());
+        return EventKind.ROSTER_FILED;
+    }
+
+    @Override
     public EventKind dutiesSwapped(DutiesSwapped event) {
         out.text("roster", event.roster().value())
                 .number("number", event.number())
                 .object("first", event.first(), EventWriter::reassignment)
                 .object("second", event.second(), EventWriter::reassignment)
+                .objects("parts", event.parts(), EventWriter::reassignment)
                 .text("reason", event.reason())
+                .object("approver", event.approver(), EventWriter::officer)
                 .instant("at", event.at());
         return EventKind.DUTIES_SWAPPED;
     }
@@ -121,8 +133,10 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
         out.text("roster", event.roster().value())
                 .number("number", event.number())
                 .object("change", event.change(), EventWriter::reassignment)
+                .objects("parts", event.parts(), EventWriter::reassignment)
                 .text("reason", event.reason())
                 .text("exception", event.exception())
+                .object("approver", event.approver(), EventWriter::officer)
                 .instant("at", event.at());
         return EventKind.DUTY_SUBSTITUTED;
     }

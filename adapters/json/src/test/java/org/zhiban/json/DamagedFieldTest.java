@@ -112,7 +112,7 @@ class DamagedFieldTest {
     }
 
     private void refused(String type, String sound, String damaged, String message) {
-        String golden = new String(GoldenTest.golden(type), UTF_8);
+        String golden = new String(GoldenTest.golden(type, 1), UTF_8);
         String payload = golden.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(damaged));
         assertThat(payload).as("damaged").isNotEqualTo(golden);
         assertThatThrownBy(() -> codec.decode(type, 1, payload.getBytes(UTF_8)))

@@ -3,6 +3,7 @@ package org.zhiban.json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiban.core.confidentiality.Level;
@@ -59,6 +60,7 @@ import org.zhiban.core.event.ReportCoordinated;
 import org.zhiban.core.event.ReportDrafted;
 import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
@@ -108,6 +110,7 @@ final class GoldenEvents {
     private static final RosterId OCTOBER = RosterId.of("2026-10");
     private static final ShiftId MORNING = ShiftId.parse("desk/2026-10-01/holiday-morning");
     private static final ShiftId AFTERNOON = ShiftId.parse("desk/2026-10-01/holiday-afternoon");
+    private static final ShiftId NIGHT = ShiftId.parse("desk/2026-10-01/holiday-night");
     private static final DutyOfficer ZHANG = officer("zhang-wei", "张伟", "secretariat");
     private static final DutyOfficer LI = officer("li-na", "李娜", "general-affairs");
     /** A name with a character that takes four bytes. */
@@ -129,24 +132,55 @@ final class GoldenEvents {
                 : Stream.of(type);
     }
 
+    /** What the golden files of versions no longer written hold, by version. */
+    static Map<Integer, List<DutyEvent>> former() {
+        return Map.of(
+                1,
+                List.of(
+                        new DutiesSwapped(
+                                OCTOBER,
+                                1,
+                                new Reassignment(MORNING, Optional.of(ZHANG), LI),
+                                new Reassignment(AFTERNOON, Optional.of(LI), ZHANG),
+                                List.of(),
+                                "双方同意",
+                                Optional.empty(),
+                                at("2026-09-29T01:00:00Z")),
+                        new DutySubstituted(
+                                OCTOBER,
+                                2,
+                                new Reassignment(MORNING, Optional.of(LI), JI),
+                                List.of(),
+                                "李娜因病请假",
+                                Optional.of("本组无人可替"),
+                                Optional.empty(),
+                                at("2026-09-30T09:15:00Z"))));
+    }
+
     static List<DutyEvent> all() {
         return List.of(
                 rosterProposed(),
                 new RosterAmended(OCTOBER, 0, List.of(jiForNobody()), "补齐人员", at("2026-09-25T02:00:00Z")),
                 new RosterPublished(OCTOBER, at("2026-09-28T01:30:00Z")),
+                new RosterFiled(
+                        OCTOBER, LocalDate.parse("2026-09-28"), Optional.of("办值〔2026〕9号"), at("2026-09-28T02:00:00Z")),
                 new DutiesSwapped(
                         OCTOBER,
                         1,
                         new Reassignment(MORNING, Optional.of(ZHANG), LI),
                         new Reassignment(AFTERNOON, Optional.of(LI), ZHANG),
+                        List.of(new Reassignment(NIGHT, Optional.of(LI), ZHANG)),
                         "双方同意",
+                        Optional.of(WANG),
                         at("2026-09-29T01:00:00Z")),
                 new DutySubstituted(
                         OCTOBER,
                         2,
                         new Reassignment(MORNING, Optional.of(LI), JI),
+                        List.of(new Reassignment(AFTERNOON, Optional.of(LI), JI)),
                         "李娜因病请假",
                         Optional.of("本组无人可替"),
+                        Optional.of(WANG),
                         at("2026-09-30T09:15:00Z")),
                 new PostTaken(
                         DESK,

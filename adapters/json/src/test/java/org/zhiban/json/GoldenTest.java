@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiban.core.confidentiality.Guarded;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
@@ -36,16 +38,42 @@ class GoldenTest {
     @MethodSource("events")
     void an_event_is_written_as_its_golden_file(DutyEvent event) {
         Encoded encoded = codec.encode(Guarded.open(event));
-        assertThat(text(encoded.payload())).isEqualTo(text(golden(encoded.type())));
-        assertThat(encoded.payload()).isEqualTo(golden(encoded.type()));
-        assertThat(encoded.version()).isEqualTo(1);
+        byte[] golden = golden(encoded.type(), encoded.version());
+        assertThat(text(encoded.payload())).isEqualTo(text(golden));
+        assertThat(encoded.payload()).isEqualTo(golden);
     }
 
     @ParameterizedTest
     @MethodSource("events")
     void a_golden_file_is_read_as_its_event(DutyEvent event) {
-        String type = codec.encode(Guarded.open(event)).type();
-        assertThat(codec.decode(type, 1, golden(type)).value()).isEqualTo(event);
+        Encoded encoded = codec.encode(Guarded.open(event));
+        byte[] golden = golden(encoded.type(), encoded.version());
+        assertThat(codec.decode(encoded.type(), encoded.version(), golden).value())
+                .isEqualTo(event);
+    }
+
+    @Test
+    void a_golden_file_of_a_former_version_is_read_as_the_present_event() {
+        GoldenEvents.former()
+                .forEach((version, events) -> events.forEach(event -> {
+                    String type = codec.encode(Guarded.open(event)).type();
+                    assertThat(codec.decode(type, version, golden(type, version))
+                                    .value())
+                            .isEqualTo(event);
+                }));
+    }
+
+    @Test
+    void every_version_no_longer_written_has_its_golden_file_and_its_event() {
+        Set<String> former = GoldenEvents.former().entrySet().stream()
+                .flatMap(version -> version.getValue().stream()
+                        .map(event -> codec.encode(Guarded.open(event)).type() + " " + version.getKey()))
+                .collect(Collectors.toSet());
+        assertThat(former)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(EventKind.values())
+                        .flatMap(kind ->
+                                IntStream.range(1, kind.version()).mapToObj(version -> kind.type() + " " + version))
+                        .toList());
     }
 
     /** The one place where a new kind of event makes itself felt in reading; in writing it is {@link EventWriter}. */
@@ -57,20 +85,23 @@ class GoldenTest {
         assertThat(EventKind.values()).hasSameSizeAs(GoldenEvents.kinds());
     }
 
-    @Test
-    void every_golden_file_is_of_a_kind_that_is_read() throws IOException, URISyntaxException {
-        Path directory = Path.of(GoldenTest.class.getResource("/golden/v1").toURI());
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void every_golden_file_is_of_a_kind_that_is_read(int version) throws IOException, URISyntaxException {
+        Path directory =
+                Path.of(GoldenTest.class.getResource("/golden/v" + version).toURI());
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Stream.of(EventKind.values())
+                            .filter(kind -> kind.version() >= version)
                             .map(kind -> kind.type() + ".json")
                             .toList());
         }
     }
 
-    static byte[] golden(String type) {
-        try (InputStream file = GoldenTest.class.getResourceAsStream("/golden/v1/" + type + ".json")) {
-            assertThat(file).as("golden file of %s", type).isNotNull();
+    static byte[] golden(String type, int version) {
+        try (InputStream file = GoldenTest.class.getResourceAsStream("/golden/v" + version + "/" + type + ".json")) {
+            assertThat(file).as("golden file of %s, version %s", type, version).isNotNull();
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -87,7 +87,7 @@ class UnreadableTest {
     @ParameterizedTest
     @EnumSource
     void a_payload_cut_short_is_refused_wherever_it_ends(EventKind kind) {
-        byte[] whole = GoldenTest.golden(kind.type());
+        byte[] whole = GoldenTest.golden(kind.type(), kind.version());
         for (int length = 0; length < whole.length; length++) {
             refused(kind, new String(Arrays.copyOf(whole, length), UTF_8));
         }
@@ -156,12 +156,13 @@ class UnreadableTest {
     }
 
     private static String golden(EventKind kind) {
-        return new String(GoldenTest.golden(kind.type()), UTF_8);
+        return new String(GoldenTest.golden(kind.type(), kind.version()), UTF_8);
     }
 
     private AbstractThrowableAssert<?, ?> refused(EventKind kind, String payload) {
-        return refused(kind.type(), 1, payload)
-                .hasMessageStartingWith("事件无法读取 cannot read event " + kind.type() + " version 1: ");
+        return refused(kind.type(), kind.version(), payload)
+                .hasMessageStartingWith(
+                        "事件无法读取 cannot read event " + kind.type() + " version " + kind.version() + ": ");
     }
 
     private AbstractThrowableAssert<?, ?> refused(String type, int version, String payload) {

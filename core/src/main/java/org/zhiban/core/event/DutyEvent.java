@@ -12,6 +12,7 @@ public sealed interface DutyEvent
         permits RosterProposed,
                 RosterAmended,
                 RosterPublished,
+                RosterFiled,
                 DutiesSwapped,
                 DutySubstituted,
                 PostTaken,
@@ -90,6 +91,14 @@ public sealed interface DutyEvent
          * @return the answer
          */
         R rosterPublished(RosterPublished event);
+
+        /**
+         * A roster was filed with the office above (值班表报备).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R rosterFiled(RosterFiled event);
 
         /**
          * Two people swapped duties (调班).

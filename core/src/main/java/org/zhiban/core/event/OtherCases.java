@@ -33,6 +33,11 @@ public interface OtherCases<R> extends DutyEvent.Cases<R> {
     }
 
     @Override
+    default R rosterFiled(RosterFiled event) {
+        return otherwise(event);
+    }
+
+    @Override
     default R dutiesSwapped(DutiesSwapped event) {
         return otherwise(event);
     }

@@ -203,10 +203,10 @@ public final class HandoverFindings {
     /** A substitute who stepped in while the shift ran casts no doubt on who had begun it. */
     private boolean isReplacedLater(Told<HandoverAccepted> told, Instant planned) {
         return book.told(DutySubstituted.class).stream()
-                .filter(later ->
-                        later.event().change().shift().equals(told.event().beginning()))
                 .filter(later -> !later.entry().enteredAt().isBefore(planned))
-                .flatMap(later -> later.event().change().was().stream())
+                .flatMap(later -> later.event().changes().stream())
+                .filter(change -> change.shift().equals(told.event().beginning()))
+                .flatMap(change -> change.was().stream())
                 .anyMatch(told.event().incoming()::isSame);
     }
 

@@ -1,7 +1,9 @@
 package org.zhiban.core.inspection;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -23,6 +26,7 @@ import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Entitlement;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
@@ -57,6 +61,7 @@ public record Statistics(
      * @param month the month the duties began in
      * @param duties how many duties were stood or led, by category of the rotation
      * @param hours how long they were, from taking over to handing over; of duties led, by the timetable
+     * @param earned what the duties earn by the regulation of their days
      * @param entries how many entries the person wrote
      * @param breaches how many breaches the person answers for, counted in the month they began in
      */
@@ -65,6 +70,7 @@ public record Statistics(
             YearMonth month,
             Map<String, Long> duties,
             Duration hours,
+            Earned earned,
             long entries,
             long breaches) {
 
@@ -78,6 +84,7 @@ public record Statistics(
             Objects.requireNonNull(month, "month");
             duties = Collections.unmodifiableMap(new TreeMap<>(duties));
             Objects.requireNonNull(hours, "hours");
+            Objects.requireNonNull(earned, "earned");
         }
 
         /**
@@ -87,6 +94,45 @@ public record Statistics(
          */
         public SectionId section() {
             return person.section();
+        }
+    }
+
+    /**
+     * What duties earn (补休与津贴). It is what was earned; what of it was taken or paid is not in the book.
+     *
+     * @param timeOff the leave in lieu, all parts together
+     * @param yuan the allowance
+     * @param lapses how much of the leave lapses on which day, the day it can no longer be taken
+     */
+    public record Earned(Duration timeOff, BigDecimal yuan, SortedMap<LocalDate, Duration> lapses) {
+
+        /**
+         * Keeps its own copy.
+         *
+         * @throws NullPointerException if a component is null
+         */
+        public Earned {
+            Objects.requireNonNull(timeOff, "timeOff");
+            Objects.requireNonNull(yuan, "yuan");
+            lapses = Collections.unmodifiableSortedMap(new TreeMap<>(lapses));
+        }
+
+        /**
+         * What earns nothing (无).
+         *
+         * @return no leave and no allowance
+         */
+        public static Earned nothing() {
+            return new Earned(Duration.ZERO, BigDecimal.ZERO, new TreeMap<>());
+        }
+
+        /** A duty more; leave of no length lapses on no day. */
+        private Earned and(Entitlement each, LocalDate date) {
+            SortedMap<LocalDate, Duration> parts = new TreeMap<>(lapses);
+            if (!each.timeOff().isZero()) {
+                parts.merge(date.plus(each.lapses()), each.timeOff(), Duration::plus);
+            }
+            return new Earned(timeOff.plus(each.timeOff()), yuan.add(each.yuan()), parts);
         }
     }
 
@@ -169,7 +215,8 @@ public record Statistics(
 
         private List<Row> rows() {
             Map<Key, List<Duty>> duties = new TreeMap<>();
-            Stream.concat(posts(Post.Kind.DESK).flatMap(this::stood), led())
+            Stream.of(posts(Post.Kind.DESK).flatMap(this::stood), seconded(), led())
+                    .flatMap(some -> some)
                     .filter(duty -> days.contains(duty.shift().date()))
                     .forEach(duty -> duties.computeIfAbsent(duty.key(), any -> new ArrayList<>())
                             .add(duty));
@@ -201,6 +248,27 @@ public record Statistics(
             return Stream.concat(book.history().closed(post).stream(), book.history().running(post).stream())
                     .filter(held -> held.since().isBefore(book.until()))
                     .map(held -> new Duty(held.officer(), held.shift(), held.since(), earlier(held.until())));
+        }
+
+        /** Only one hands over for all: of the further seats of a shift that was stood, the published roster tells. */
+        private Stream<Duty> seconded() {
+            Map<ShiftId, List<Duty>> stood = posts(Post.Kind.DESK)
+                    .flatMap(this::stood)
+                    .collect(Collectors.groupingBy(Duty::shift, TreeMap::new, Collectors.toList()));
+            return stood.entrySet().stream().flatMap(one -> seconded(one.getKey(), one.getValue()));
+        }
+
+        private Stream<Duty> seconded(ShiftId id, List<Duty> stood) {
+            Set<StaffId> there = stood.stream().map(duty -> duty.officer().id()).collect(Collectors.toSet());
+            return book.plan().find(id).stream()
+                    .flatMap(shift -> book.rosters().officers(id).stream()
+                            .filter(officer -> !there.contains(officer.id()))
+                            .limit(shift.template().seats().size() - 1L)
+                            .map(officer -> new Duty(
+                                    officer,
+                                    id,
+                                    shift.answerable().start(),
+                                    earlier(shift.answerable().end()))));
         }
 
         /** Nobody hands over the lead: who led is who the published roster has for it. */
@@ -236,8 +304,23 @@ public record Statistics(
                     .map(Duty::officer)
                     .findFirst()
                     .or(() -> people.apply(key.person()))
-                    .map(person -> new Row(person, key.month(), counts, all, entries, breaches(key)))
+                    .map(person -> new Row(person, key.month(), counts, all, earned(duties), entries, breaches(key)))
                     .stream();
+        }
+
+        private Earned earned(List<Duty> duties) {
+            Earned earned = Earned.nothing();
+            for (Duty duty : duties) {
+                Optional<Entitlement> each = category(duty).flatMap(category -> entitlement(duty, category));
+                earned = each.isPresent() ? earned.and(each.get(), duty.shift().date()) : earned;
+            }
+            return earned;
+        }
+
+        private Optional<Entitlement> entitlement(Duty duty, String category) {
+            return book.plan().regulations().on(duty.shift().date()).roster().entitlements().stream()
+                    .filter(each -> each.category().equals(category))
+                    .findFirst();
         }
 
         /** Both parts of a split shift are one duty. */

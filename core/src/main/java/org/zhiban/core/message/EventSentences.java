@@ -1,5 +1,6 @@
 package org.zhiban.core.message;
 
+import java.util.Optional;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
@@ -11,6 +12,7 @@ import org.zhiban.core.event.CriticismCirculated;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.DutyRelocated;
 import org.zhiban.core.event.DutySubstituted;
@@ -48,6 +50,7 @@ import org.zhiban.core.event.ReportCoordinated;
 import org.zhiban.core.event.ReportDrafted;
 import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.SecretReceived;
@@ -96,10 +99,23 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     }
 
     @Override
+    public Phrase rosterFiled(RosterFiled event) {
+        Phrase phrase = event.receipt()
+                .map(receipt -> Phrase.of(
+                                "{date}报备值班表{roster}，回执{receipt}。",
+                                "Roster {roster} filed on {date}, receipt {receipt}.")
+                        .with("receipt", receipt))
+                .orElseGet(() ->
+                        Phrase.of("{date}报备值班表{roster}，尚无回执。", "Roster {roster} filed on {date}, no receipt yet."));
+        return phrase.with("roster", event.roster()).with("date", event.filed());
+    }
+
+    @Override
     public Phrase dutiesSwapped(DutiesSwapped event) {
-        return Phrase.of(
-                        "调班：{first}改由{one}，{second}改由{two}（{reason}）。",
-                        "Swap: {first} passes to {one}, {second} to {two} ({reason}).")
+        return approved(
+                        event.approver(),
+                        "调班：{first}改由{one}，{second}改由{two}（{reason}{approved}）。",
+                        "Swap: {first} passes to {one}, {second} to {two} ({reason}{approved}).")
                 .with("first", event.first().shift())
                 .with("one", event.first().now())
                 .with("second", event.second().shift())
@@ -107,10 +123,22 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .with("reason", event.reason());
     }
 
+    /** A sentence that names who approved, if anybody did. */
+    private static Phrase approved(Optional<DutyOfficer> approver, String zh, String en) {
+        return approver.map(officer -> Phrase.of(
+                                zh.replace("{approved}", "，{approver}批准"),
+                                en.replace("{approved}", ", approved by {approver}"))
+                        .with("approver", officer))
+                .orElseGet(() -> Phrase.of(zh.replace("{approved}", ""), en.replace("{approved}", "")));
+    }
+
     @Override
     public Phrase dutySubstituted(DutySubstituted event) {
         Reassignment change = event.change();
-        return Phrase.of("替班：{shift}由{now}替{was}（{reason}）。", "Substitution: {now} takes {shift} for {was} ({reason}).")
+        return approved(
+                        event.approver(),
+                        "替班：{shift}由{now}替{was}（{reason}{approved}）。",
+                        "Substitution: {now} takes {shift} for {was} ({reason}{approved}).")
                 .with("shift", change.shift())
                 .with("now", change.now())
                 .with("was", change.was().<Object>map(officer -> officer).orElse(NOBODY))

@@ -43,10 +43,26 @@ final class Sentences {
             case REASON_MISSING -> w("调整值班表须写明理由。", "A change of the roster needs a reason.");
             case CHANGE_WITHOUT_EFFECT ->
                 w("{shift}本来就由{officer}值班，调整无效果。", "{officer} already holds {shift}; the change has no effect.");
+            case SWAP_NOT_APPROVED -> w("调班、替班须经{role}批准。", "A swap or substitution needs the approval of a {role}.");
+            case SWAP_TOO_LATE -> w("{shift}的调班须在{by}前登记。", "A swap of {shift} had to be entered by {by}.");
+            case SWAP_TOO_OFTEN ->
+                w("{officer}在{month}申请调班已达{times}次。", "{officer} has asked for {times} swaps in {month} already.");
+            case SPLIT_DIVIDED ->
+                w("{shift}与{other}是一班两段，值班人员须相同。", "{shift} goes with {other}: the same people take both.");
             case SECTION_NEVER_SERVES ->
                 w("值班表{roster}中{section}无人参加值班。", "Nobody of {section} serves in roster {roster}.");
             case ROSTER_LATE ->
                 w("值班表{roster}于{at}才发布，其期间已开始。", "Roster {roster} was published at {at}, after its period had begun.");
+            case ROSTER_FILED_LATE ->
+                w("值班表{roster}未在{date}前报{recipient}备案。", "Roster {roster} was not filed with {recipient} by {date}.");
+            case ROSTER_RECEIPT_MISSING ->
+                w(
+                        "值班表{roster}已报备，节假日开始时仍无回执。",
+                        "Roster {roster} was filed and has no receipt though the holiday has begun.");
+            case ROSTER_AMENDED_AFTER_FILING ->
+                w(
+                        "值班表{roster}报备时为第{filed}号修改，现为第{number}号，尚未重新报备。",
+                        "Roster {roster} was filed with amendment {filed} and is at {number} now, not filed again.");
             case ROTATION_SKEWED ->
                 w(
                         "值班表{roster}中“{category}”最多与最少相差{spread}次，本可为{lowest}次。",
@@ -362,6 +378,10 @@ final class Sentences {
                         "{officer}不能检查本人所写的记录（第{entry}条）。",
                         "{officer} cannot inspect records of his own writing (entry {entry}).");
             case INSPECTION_MISSING -> w("{form}未按期检查（{span}）。", "{form}: not inspected in time ({span}).");
+            case DISCIPLINE_REACHED ->
+                w(
+                        "{officer}在{month}有{times}项，达到“{consequence}”的规定次数。",
+                        "In {month} {officer} has {times} findings, the number named for “{consequence}”.");
             case CRITICISM_UNFOUNDED ->
                 w("对{officer}的通报批评须列明依据的记录。", "A criticism of {officer} names the entries it rests on.");
         };

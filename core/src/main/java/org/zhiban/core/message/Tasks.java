@@ -42,6 +42,7 @@ final class Tasks {
             case CALL_MISSED -> Wording.of("回复{line}的漏接电话", "return the call missed on {line}");
             case FAX_MISSED -> Wording.of("补收{line}的漏接传真", "make good the fax missed on {line}");
             case INSPECTION_MISSING -> Wording.of("检查{form}", "inspect the {form}");
+            case ROSTER_FILED_LATE -> Wording.of("把值班表{roster}报{recipient}备案", "file roster {roster} with {recipient}");
             case HANDOVER_LATE -> Wording.of("办理{shift}的交接班", "hand over to {shift}");
             default -> throw new IllegalArgumentException("期限 no deadline is of the rule " + code);
         };

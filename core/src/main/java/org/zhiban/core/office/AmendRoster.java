@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.Reassignment;
@@ -39,7 +40,7 @@ public record AmendRoster(RosterId roster, List<Reassignment> changes, String re
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        Change change = new Change(Change.Kind.AMENDMENT, roster, changes, reason, Set.of(), false);
+        Change change = new Change(Change.Kind.AMENDMENT, roster, changes, reason, Set.of(), false, Optional.empty());
         return Situation.rule(
                 situation.rosterRules().changing(change),
                 new RosterAmended(roster, situation.nextAmendment(roster), changes, reason, situation.now()));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.escalation.EmergencyFindings;
 import org.zhiban.core.handover.HandoverFindings;
 import org.zhiban.core.hotline.LineFindings;
+import org.zhiban.core.inspection.Discipline;
 import org.zhiban.core.inspection.InspectionFindings;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.RecordFindings;
@@ -39,7 +40,16 @@ public final class Assessment {
      * @return all findings, in no particular order
      */
     public static Stream<Finding> of(DutyBook book) {
-        return ROOMS.stream().flatMap(room -> room.apply(book));
+        Stream<Finding> found = ROOMS.stream().flatMap(room -> room.apply(book));
+        return book.plan().regulations().versions().stream()
+                        .allMatch(law -> law.routine().discipline().isEmpty())
+                ? found
+                : withDiscipline(book, found.toList());
+    }
+
+    /** A second pass: discipline counts what all rooms found, and never itself. */
+    private static Stream<Finding> withDiscipline(DutyBook book, List<Finding> found) {
+        return Stream.concat(found.stream(), Discipline.findings(book, found));
     }
 
     private static Stream<Finding> missed(DutyBook book) {

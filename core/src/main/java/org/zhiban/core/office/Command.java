@@ -21,6 +21,7 @@ public sealed interface Command
                 CheckPost,
                 CloseMatter,
                 ContinueDuty,
+                FileRoster,
                 LeavePost,
                 LeavePremises,
                 NoteSectionBack,

@@ -19,12 +19,16 @@ import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
+import org.zhiban.core.roster.FilingDeadline;
 import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 
-/** What must still be done, by when (期限): of every matter that is not done with, and of every post about to change hands. */
+/**
+ * What must still be done, by when (期限): of every matter that is not done with, of every post about to change hands, and
+ * of every roster to be filed.
+ */
 final class Deadlines {
     /** How long before it is due an inspection is thought of. */
     private static final Duration NOTICE = Duration.ofDays(7);
@@ -54,7 +58,10 @@ final class Deadlines {
                                         List.of(held.officer().id())))
                                 .orElse(deadline)));
         Stream<Deadline> posts = state.board().running().values().stream().flatMap(held -> handover(held, state, plan));
-        return Stream.of(matters, posts, missedCalls(state, plan), inspections(state, plan))
+        Stream<Deadline> rosters = state.rosters().all().values().stream()
+                .filter(roster -> roster.filing().isEmpty())
+                .flatMap(roster -> new FilingDeadline(roster, plan).deadline());
+        return Stream.of(matters, posts, missedCalls(state, plan), inspections(state, plan), rosters)
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline ->
                         deadline.done().filter(at -> !at.isAfter(now)).isEmpty());

@@ -24,9 +24,16 @@ import org.zhiban.core.time.DateSpan;
  * @param reason why
  * @param consents who has consented
  * @param exception why somebody outside the pool is put on, if so (gap G28)
+ * @param approver who approved it, if anybody did
  */
 public record SubstituteDuty(
-        ShiftId shift, StaffId was, StaffId now, String reason, Set<StaffId> consents, Optional<String> exception)
+        ShiftId shift,
+        StaffId was,
+        StaffId now,
+        String reason,
+        Set<StaffId> consents,
+        Optional<String> exception,
+        Optional<StaffId> approver)
         implements Command {
 
     /**
@@ -41,11 +48,12 @@ public record SubstituteDuty(
         Objects.requireNonNull(reason, "reason");
         consents = Set.copyOf(consents);
         Objects.requireNonNull(exception, "exception");
+        Objects.requireNonNull(approver, "approver");
     }
 
     @Override
     public List<StaffId> people() {
-        return List.of(was, now);
+        return Stream.concat(Stream.of(was, now), approver.stream()).toList();
     }
 
     @Override
@@ -57,14 +65,23 @@ public record SubstituteDuty(
     public Ruling<DutyEvent> decide(Situation situation) {
         Reassignment reassignment =
                 new Reassignment(shift, Optional.of(situation.officer(was)), situation.officer(now));
-        boolean isException = exception.filter(why -> !why.isBlank()).isPresent();
         return situation.onPublished(shift, roster -> {
-            Change change =
-                    new Change(Change.Kind.SUBSTITUTION, roster, List.of(reassignment), reason, consents, isException);
-            return Situation.rule(
-                    situation.rosterRules().changing(change),
-                    new DutySubstituted(
-                            roster, situation.nextAmendment(roster), reassignment, reason, exception, situation.now()));
+            DutySubstituted event = new DutySubstituted(
+                    roster,
+                    situation.nextAmendment(roster),
+                    reassignment,
+                    situation.rosterRules().parts(Change.Kind.SUBSTITUTION, roster, List.of(reassignment)),
+                    reason,
+                    exception,
+                    approver.map(situation::officer),
+                    situation.now());
+            return Situation.rule(situation.rosterRules().changing(change(event)), event);
         });
+    }
+
+    private Change change(DutySubstituted event) {
+        boolean isException = exception.filter(why -> !why.isBlank()).isPresent();
+        return new Change(
+                Change.Kind.SUBSTITUTION, event.roster(), event.changes(), reason, consents, isException, approver);
     }
 }

@@ -20,11 +20,12 @@ import org.zhiban.core.time.DateSpan;
  * Lets two people exchange duties (调班), gap G24; entered by the arranging section, both consenting.
  *
  * @param first the one shift
- * @param firstOfficer who has it
+ * @param firstOfficer who has it, and asks for the exchange
  * @param second the other shift
  * @param secondOfficer who has that
  * @param reason why
  * @param consents who has consented
+ * @param approver who approved it, if anybody did
  */
 public record SwapDuties(
         ShiftId first,
@@ -32,7 +33,8 @@ public record SwapDuties(
         ShiftId second,
         StaffId secondOfficer,
         String reason,
-        Set<StaffId> consents)
+        Set<StaffId> consents,
+        Optional<StaffId> approver)
         implements Command {
 
     /**
@@ -47,11 +49,13 @@ public record SwapDuties(
         Objects.requireNonNull(secondOfficer, "secondOfficer");
         Objects.requireNonNull(reason, "reason");
         consents = Set.copyOf(consents);
+        Objects.requireNonNull(approver, "approver");
     }
 
     @Override
     public List<StaffId> people() {
-        return List.of(firstOfficer, secondOfficer);
+        return Stream.concat(Stream.of(firstOfficer, secondOfficer), approver.stream())
+                .toList();
     }
 
     @Override
@@ -66,11 +70,21 @@ public record SwapDuties(
         return situation.onPublished(first, roster -> {
             Reassignment toOther = new Reassignment(first, Optional.of(one), other);
             Reassignment toOne = new Reassignment(second, Optional.of(other), one);
-            Change change = new Change(Change.Kind.SWAP, roster, List.of(toOther, toOne), reason, consents, false);
-            return Situation.rule(
-                    situation.rosterRules().changing(change),
-                    new DutiesSwapped(
-                            roster, situation.nextAmendment(roster), toOther, toOne, reason, situation.now()));
+            List<Reassignment> parts = situation.rosterRules().parts(Change.Kind.SWAP, roster, List.of(toOther, toOne));
+            DutiesSwapped event = new DutiesSwapped(
+                    roster,
+                    situation.nextAmendment(roster),
+                    toOther,
+                    toOne,
+                    parts,
+                    reason,
+                    approver.map(situation::officer),
+                    situation.now());
+            return Situation.rule(situation.rosterRules().changing(change(event)), event);
         });
+    }
+
+    private Change change(DutiesSwapped event) {
+        return new Change(Change.Kind.SWAP, event.roster(), event.changes(), reason, consents, false, approver);
     }
 }

@@ -2,6 +2,7 @@ package org.zhiban.core.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.inspection.Discipline;
 import org.zhiban.core.inspection.Statistics;
 import org.zhiban.core.logbook.Verification;
 import org.zhiban.core.matter.Matter;
@@ -377,6 +379,18 @@ public final class View {
         Roster roster = roster(id).orElseThrow(() -> new IllegalArgumentException("值班表 there is no roster " + id));
         return RosterPlanner.of(plan, StaffList.read(directory, roster.period()), state.rosters())
                 .redraft(roster, from);
+    }
+
+    /**
+     * Who reached the number a rule of discipline names (纪律规定) in a month. It is a count and no sanction.
+     *
+     * @param month the month
+     * @return the people, each with the rule and the findings that count
+     */
+    public List<Discipline> discipline(YearMonth month) {
+        return Discipline.reached(read(), Assessment.of(read()).toList()).stream()
+                .filter(one -> one.month().equals(month))
+                .toList();
     }
 
     /**

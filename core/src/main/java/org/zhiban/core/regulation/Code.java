@@ -40,12 +40,26 @@ public enum Code {
     REASON_MISSING,
     /** 无效调班: the change would change nothing. */
     CHANGE_WITHOUT_EFFECT,
+    /** 调班未经批准: nobody of the role that approves swaps did; cited under the clause of the terms. */
+    SWAP_NOT_APPROVED,
+    /** 调班过迟: a swap is entered too short before the earlier shift; cited under the clause of the terms. */
+    SWAP_TOO_LATE,
+    /** 调班过多: a person would have asked for too many swaps in the month; cited under the clause of the terms. */
+    SWAP_TOO_OFTEN,
+    /** 分段班次换人: the parts of a split shift have different people; cited under the clause of the part's hours. */
+    SPLIT_DIVIDED,
 
     // 值班表 roster, found
     /** 科室未参加值班: a section appears nowhere in a roster. */
     SECTION_NEVER_SERVES,
     /** 值班表迟发: published after its period began. */
     ROSTER_LATE,
+    /** 值班表迟报备: not filed in time before a holiday, or not at all; cited under the clause that asks for it. */
+    ROSTER_FILED_LATE,
+    /** 报备无回执: filed and without a receipt when the holiday begins; cited under the clause that asks for filing. */
+    ROSTER_RECEIPT_MISSING,
+    /** 报备后有改动: amended since it was filed; cited under the clause that asks for filing. */
+    ROSTER_AMENDED_AFTER_FILING,
     /** 轮流不均: the difference between most and least is larger than it need be; cited under the pool's clause. */
     ROTATION_SKEWED,
     /** 含暂定日: the roster rests on days not yet announced. */
@@ -331,5 +345,7 @@ public enum Code {
     /** 未定期检查: a kind of record went too long without an inspection. */
     INSPECTION_MISSING,
     /** 通报无依据: a criticism names no entry it rests on. */
-    CRITICISM_UNFOUNDED
+    CRITICISM_UNFOUNDED,
+    /** 达到纪律规定次数: a person's findings of a month reached the number a rule of discipline names; cited under its clause. */
+    DISCIPLINE_REACHED
 }

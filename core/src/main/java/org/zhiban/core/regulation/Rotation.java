@@ -12,10 +12,23 @@ import org.zhiban.core.language.Wording;
  * @param name its name for people
  * @param categories the categories of duty counted apart, the one to be balanced first in front; the total comes last by
  *     itself
+ * @param share by whom it is shared
  * @param restDays two duties of a person in any rotation planned before lie more than so many days apart (gap G29)
  * @param citation the clause it rests on
  */
-public record Rotation(String id, Wording name, List<Category> categories, int restDays, Citation citation) {
+public record Rotation(
+        String id, Wording name, List<Category> categories, Share share, int restDays, Citation citation) {
+
+    /** By whom the duties of a rotation are shared (轮流单位). */
+    public enum Share {
+        /** 按人轮流: everybody in the pool is owed as many as anybody else; leave lessens a person's part. */
+        PERSON,
+        /**
+         * 按科室人数轮流: the sections take turns in proportion to how many of their people are in the pool, and within a
+         * section its people do; the leave of one is the section's to make up for.
+         */
+        SECTION
+    }
 
     /**
      * A category of duty (值班类别) counted apart.
@@ -50,6 +63,7 @@ public record Rotation(String id, Wording name, List<Category> categories, int r
         if (categories.isEmpty() || new HashSet<>(categories).size() < categories.size()) {
             throw new IllegalArgumentException("轮流 rotation " + id + " needs categories, each once: " + categories);
         }
+        Objects.requireNonNull(share, "share");
         if (restDays < 0) {
             throw new IllegalArgumentException("轮流 rotation " + id + " has negative rest days: " + restDays);
         }

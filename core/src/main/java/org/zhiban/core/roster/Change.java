@@ -1,6 +1,8 @@
 package org.zhiban.core.roster;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RosterId;
@@ -15,6 +17,7 @@ import org.zhiban.core.staff.StaffId;
  * @param reason why
  * @param consents who has consented
  * @param isException whether somebody outside the pool is put on by way of exception
+ * @param approver who approved, if anybody did
  */
 public record Change(
         Kind kind,
@@ -22,7 +25,8 @@ public record Change(
         List<Reassignment> changes,
         String reason,
         Set<StaffId> consents,
-        boolean isException) {
+        boolean isException,
+        Optional<StaffId> approver) {
 
     /** The sort of change (调整类型). */
     public enum Kind {
@@ -38,5 +42,6 @@ public record Change(
     public Change {
         changes = List.copyOf(changes);
         consents = Set.copyOf(consents);
+        Objects.requireNonNull(approver, "approver");
     }
 }

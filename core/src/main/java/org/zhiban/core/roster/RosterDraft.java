@@ -104,6 +104,8 @@ public final class RosterDraft {
     public enum Reason {
         /** 不在轮值范围: outside the pool. */
         NOT_IN_POOL,
+        /** 轮到其他科室: in the pool, but it is the turn of another section. */
+        OTHER_SECTION,
         /** 请假、不在职或另有值班: on leave, no member that day, or bound by a duty of another rotation. */
         AWAY,
         /** 间隔不足: too close to another duty of the rotation. */

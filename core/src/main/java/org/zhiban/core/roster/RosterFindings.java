@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutySubstituted;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
@@ -66,6 +67,9 @@ public final class RosterFindings {
     private Stream<Finding> all() {
         return Stream.of(
                         publishedLate(),
+                        filedLate(),
+                        receiptMissing(),
+                        amendedAfterFiling(),
                         provisional(),
                         breaksInPrintedHours(),
                         sectionsLeftOut(),
@@ -97,6 +101,61 @@ public final class RosterFindings {
                         Severity.WARNING,
                         List.of(told.entry().actor()),
                         Facts.of("roster", roster.id()).and("at", told.entry().enteredAt())));
+    }
+
+    /** Filed late, or not at all. */
+    private Stream<Finding> filedLate() {
+        return new FilingDeadline(roster, book.plan())
+                .deadline()
+                .filter(deadline -> deadline.isMissed(book.until()))
+                .map(missed -> new Finding(
+                        missed.code(),
+                        missed.citation().orElseThrow(),
+                        missed.severity(),
+                        DutyBook.between(missed.since(), missed.done().orElse(book.until())),
+                        publications().map(told -> told.entry().actor()).toList(),
+                        Stream.concat(publication().stream(), filings()).toList(),
+                        missed.facts()));
+    }
+
+    private Stream<Long> filings() {
+        return book.told(RosterFiled.class).stream()
+                .filter(told -> told.event().roster().equals(roster.id()))
+                .map(Told::number);
+    }
+
+    private Stream<Finding> receiptMissing() {
+        FilingDeadline deadline = new FilingDeadline(roster, book.plan());
+        return roster.filing().filter(filing -> filing.receipt().isEmpty()).stream()
+                .flatMap(any -> deadline.firstHoliday().stream())
+                .map(deadline::startOf)
+                .filter(holiday -> holiday.isBefore(book.until()))
+                .flatMap(holiday -> ofFiling(
+                        Code.ROSTER_RECEIPT_MISSING,
+                        Severity.WARNING,
+                        Span.of(holiday, book.until()),
+                        filings().toList(),
+                        Facts.of("roster", roster.id())));
+    }
+
+    private Stream<Finding> amendedAfterFiling() {
+        return roster.isAmendedSinceFiling()
+                ? ofFiling(
+                        Code.ROSTER_AMENDED_AFTER_FILING,
+                        Severity.NOTICE,
+                        span,
+                        filings().toList(),
+                        Facts.of("roster", roster.id())
+                                .and("number", roster.amendments())
+                                .and("filed", roster.filing().orElseThrow().amendments()))
+                : Stream.empty();
+    }
+
+    /** A finding under the clause that asks for filing, if the regulation has the rule. */
+    private Stream<Finding> ofFiling(Code code, Severity severity, Span when, List<Long> evidence, Facts facts) {
+        return regulation.roster().filing().stream()
+                .filter(any -> regulation.citation(code).isPresent())
+                .map(filing -> new Finding(code, filing.citation(), severity, when, List.of(), evidence, facts));
     }
 
     private Stream<Finding> provisional() {

@@ -10,6 +10,7 @@ import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffList;
 import org.zhiban.core.time.DateSpan;
@@ -54,11 +55,12 @@ public final class RosterPlanner {
     public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
         Regulation regulation = plan.regulations().on(period.first());
         requireKnown(period, fixed);
+        List<Assignment> agreed = wholeDuties(fixed, regulation);
         List<RotationDraft> drafts = new ArrayList<>();
-        List<Assignment> given = new ArrayList<>(fixed);
+        List<Assignment> given = new ArrayList<>(agreed);
         for (Rotation rotation : regulation.rotations()) {
             RotationDraft draft = RotationDraft.of(
-                    new RotationTask(plan, staff, rosters, regulation, rotation, period, fixed, List.copyOf(given)));
+                    new RotationTask(plan, staff, rosters, regulation, rotation, period, agreed, List.copyOf(given)));
             drafts.add(draft);
             given.addAll(draft.assignments());
         }
@@ -94,6 +96,20 @@ public final class RosterPlanner {
             isFewest &= redraft.isFewest();
         }
         return new Redraft(changes, unfilled, isFewest);
+    }
+
+    /** What is agreed of a part of a split shift is agreed of the shift it goes with, and so of all parts. */
+    private static List<Assignment> wholeDuties(List<Assignment> fixed, Regulation regulation) {
+        return fixed.stream()
+                .map(one -> regulation
+                        .timetable()
+                        .find(one.shift().template())
+                        .flatMap(ShiftTemplate::sameAs)
+                        .map(head -> new ShiftId(one.shift().post(), one.shift().date(), head))
+                        .map(head -> new Assignment(head, one.officer()))
+                        .orElse(one))
+                .distinct()
+                .toList();
     }
 
     private boolean isByException(Assignment one, Regulation regulation) {

@@ -1,11 +1,13 @@
 package org.zhiban.core.roster;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -73,6 +75,11 @@ public record RosterRules(
                     .mapToObj(i -> Objection.of(facts(all.get(i))));
         }
 
+        Stream<Objection> byTerms(Function<SwapRules, Stream<Objection>> rule) {
+            return rules.regulation.roster().swaps().stream()
+                    .flatMap(terms -> rule.apply(new SwapRules(rules, change, terms)));
+        }
+
         Facts facts(Reassignment one) {
             return Facts.of("shift", one.shift()).and("officer", one.now());
         }
@@ -82,14 +89,27 @@ public record RosterRules(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
             new Rule<>(Code.ROSTER_OVERLAPS, RosterRules::overlaps),
             new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::alreadyPublished),
-            new Rule<>(Code.TOO_MANY_ASSIGNED, RosterRules::tooMany));
+            new Rule<>(Code.TOO_MANY_ASSIGNED, RosterRules::tooMany),
+            new Rule<>(
+                    Code.SPLIT_DIVIDED, act -> act.rules.split().divided(act.period, Roster.seats(act.assignments))));
 
     private static final List<Rule<Act>> PUBLISHING = List.of(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
             new Rule<>(Code.ROSTER_UNKNOWN, RosterRules::unknown),
             new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::alreadyPublished),
             new Rule<>(Code.SHIFT_UNASSIGNED, act -> unassigned(act, Post.Kind.DESK)),
-            new Rule<>(Code.LEADER_UNASSIGNED, act -> unassigned(act, Post.Kind.LEADER)));
+            new Rule<>(Code.LEADER_UNASSIGNED, act -> unassigned(act, Post.Kind.LEADER)),
+            new Rule<>(Code.SPLIT_DIVIDED, RosterRules::divided));
+
+    private static final List<Rule<Act>> FILING = List.of(
+            new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
+            new Rule<>(Code.ROSTER_UNKNOWN, RosterRules::unknown),
+            new Rule<>(
+                    Code.ROSTER_NOT_OPEN,
+                    act -> Objection.when(
+                            act.roster().filter(known -> !known.isPublished()).isPresent(),
+                            Facts.of("roster", act.id))),
+            new Rule<>(Code.TIME_IN_FUTURE, RosterRules::filedInFuture));
 
     private static final List<Rule<ChangeAct>> CHANGING = List.of(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
@@ -109,7 +129,11 @@ public record RosterRules(
                     act -> act.inTurn(
                             (roster, one) -> officers(roster, one.shift()).anyMatch(one.now()::isSame))),
             new Rule<>(Code.SHIFT_BEGUN, act -> act.each(one -> act.rules.isTooLate(act.change.kind(), one.shift()))),
-            new Rule<>(Code.CONSENT_MISSING, RosterRules::withoutConsent));
+            new Rule<>(Code.CONSENT_MISSING, RosterRules::withoutConsent),
+            new Rule<>(Code.SPLIT_DIVIDED, RosterRules::dividing),
+            new Rule<>(Code.SWAP_NOT_APPROVED, act -> act.byTerms(SwapRules::notApproved)),
+            new Rule<>(Code.SWAP_TOO_LATE, act -> act.byTerms(SwapRules::tooLate)),
+            new Rule<>(Code.SWAP_TOO_OFTEN, act -> act.byTerms(SwapRules::tooOften)));
 
     /**
      * Every reason against a proposal (拟定).
@@ -146,6 +170,39 @@ public record RosterRules(
                 roster.map(known -> known.assignments().toList()).orElse(List.of());
         DateSpan period = roster.map(Roster::period).orElse(null);
         return Rule.refusals(PUBLISHING, regulation, new Act(this, id, period, assignments));
+    }
+
+    /**
+     * Every reason against filing (报备).
+     *
+     * @param id which roster
+     * @param filed the day it is said to have been filed
+     * @return the refusals; empty if it may be noted
+     */
+    public List<Refusal> filing(RosterId id, LocalDate filed) {
+        return Rule.refusals(FILING, regulation, new Act(this, id, DateSpan.through(filed, filed), List.of()));
+    }
+
+    /**
+     * What else changes hands with some shifts (分段班次): their other parts, as far as the same person has them and a change can
+     * still reach them.
+     *
+     * @param kind what sort of change
+     * @param roster the roster changed
+     * @param changes the shifts that change hands
+     * @return the changes of the other parts
+     */
+    public List<Reassignment> parts(Change.Kind kind, RosterId roster, List<Reassignment> changes) {
+        Set<ShiftId> named = changes.stream().map(Reassignment::shift).collect(Collectors.toSet());
+        return changes.stream()
+                .flatMap(one -> split().whole(one.shift()).stream()
+                        .map(Shift::id)
+                        .filter(part -> !named.contains(part) && !isOver(kind, part))
+                        .filter(part -> officers(rosters.find(roster), part)
+                                .anyMatch(seated ->
+                                        one.was().filter(seated::isSame).isPresent()))
+                        .map(part -> new Reassignment(part, one.was(), one.now())))
+                .toList();
     }
 
     /**
@@ -234,6 +291,14 @@ public record RosterRules(
         return Objection.when(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id));
     }
 
+    /** What is filed is filed on the one day of the act. */
+    private static Stream<Objection> filedInFuture(Act act) {
+        LocalDate today = act.rules.plan.dateOf(act.rules.now);
+        return Objection.when(
+                act.period.first().isAfter(today),
+                Facts.of("at", act.period.first()).and("now", today));
+    }
+
     /** What is not yet published is amended freely; swaps and substitutions are of a published roster. */
     private static Stream<Objection> notYetPublished(ChangeAct act) {
         boolean isWrong = act.change.kind() != Change.Kind.AMENDMENT
@@ -272,6 +337,30 @@ public record RosterRules(
                 .map(shift -> Objection.of(Facts.of("shift", shift.id()).and("span", shift.answerable())));
     }
 
+    private SplitShifts split() {
+        return new SplitShifts(plan);
+    }
+
+    private static Stream<Objection> divided(Act act) {
+        return act.roster().stream().flatMap(roster -> act.rules.split().divided(roster.period(), roster.seats()));
+    }
+
+    /** The parts of a duty that are not over when somebody steps in, as the change leaves them. */
+    private static Stream<Objection> dividing(ChangeAct act) {
+        Optional<Roster> after = act.roster().map(roster -> roster.changed(roster.amendments(), act.change.changes()));
+        return act.change.changes().stream()
+                .map(one -> act.rules.split().whole(one.shift()).stream()
+                        .filter(part -> !act.rules.isOver(act.change.kind(), part.id()))
+                        .toList())
+                .distinct()
+                .flatMap(parts -> after.stream().flatMap(roster -> SplitShifts.divided(parts, roster.seats())));
+    }
+
+    /** A part that has ended stays with who stood it; otherwise a duty is one, from its first part to its last. */
+    private boolean isOver(Change.Kind kind, ShiftId part) {
+        return kind == Change.Kind.SUBSTITUTION && isTooLate(kind, part);
+    }
+
     private static Stream<DutyOfficer> officers(Optional<Roster> roster, ShiftId shift) {
         return roster.stream().flatMap(known -> known.officers(shift).stream());
     }
@@ -305,6 +394,7 @@ public record RosterRules(
         return act.change.changes().stream()
                 .map(Reassignment::now)
                 .filter(officer -> !act.change.consents().contains(officer.id()))
+                .distinct()
                 .map(officer -> Objection.of(Facts.of("officer", officer)));
     }
 }

@@ -2,6 +2,7 @@ package org.zhiban.core.roster;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
@@ -40,6 +42,7 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
     public static final Set<Class<? extends DutyEvent>> KINDS = Set.of(
             RosterProposed.class,
             RosterPublished.class,
+            RosterFiled.class,
             RosterAmended.class,
             DutiesSwapped.class,
             DutySubstituted.class);
@@ -163,6 +166,21 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
     }
 
     /**
+     * How many swaps a person asked for (调班次数) in a month.
+     *
+     * @param staff the person
+     * @param month the month of the shifts that were to be given away
+     * @return the swaps entered so far
+     */
+    public long swaps(StaffId staff, YearMonth month) {
+        return all.values().stream()
+                .flatMap(roster -> roster.swapped().stream())
+                .filter(asked -> asked.officer().id().equals(staff))
+                .filter(asked -> YearMonth.from(asked.shift().date()).equals(month))
+                .count();
+    }
+
+    /**
      * What a person carries into a roster (结转): duties beyond the fair share in the rosters before it.
      *
      * @param staff the person
@@ -197,23 +215,18 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
     @Override
     public Map<RosterId, Roster> rosterProposed(RosterProposed event) {
         Map<RosterId, Roster> more = new TreeMap<>(all);
-        more.put(
-                event.roster(),
-                new Roster(
-                        event.roster(),
-                        event.period(),
-                        false,
-                        0,
-                        Roster.seats(event.assignments()),
-                        event.shares(),
-                        event.calendar(),
-                        event.provisional()));
+        more.put(event.roster(), Roster.proposed(event));
         return more;
     }
 
     @Override
     public Map<RosterId, Roster> rosterPublished(RosterPublished event) {
-        return change(event.roster(), Roster::published);
+        return change(event.roster(), roster -> roster.published(event.at()));
+    }
+
+    @Override
+    public Map<RosterId, Roster> rosterFiled(RosterFiled event) {
+        return change(event.roster(), roster -> roster.filed(event));
     }
 
     @Override
@@ -223,12 +236,12 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
 
     @Override
     public Map<RosterId, Roster> dutiesSwapped(DutiesSwapped event) {
-        return change(event.roster(), roster -> roster.changed(event.number(), List.of(event.first(), event.second())));
+        return change(event.roster(), roster -> roster.swapped(event));
     }
 
     @Override
     public Map<RosterId, Roster> dutySubstituted(DutySubstituted event) {
-        return change(event.roster(), roster -> roster.changed(event.number(), List.of(event.change())));
+        return change(event.roster(), roster -> roster.changed(event.number(), event.changes()));
     }
 
     @Override

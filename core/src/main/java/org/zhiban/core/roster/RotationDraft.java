@@ -20,28 +20,56 @@ import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.roster.RosterDraft.Candidate;
 import org.zhiban.core.roster.RosterDraft.Choice;
 import org.zhiban.core.roster.RosterDraft.Reason;
+import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffMember;
 
 /** One rotation planned: the planner's numbers turned back into people, shifts and shares. */
-record RotationDraft(RotationTask task, List<RotationTask.Place> places, List<StaffMember> people, Plan plan) {
+record RotationDraft(
+        RotationTask task,
+        List<RotationTask.Place> places,
+        List<StaffMember> people,
+        Plan plan,
+        Optional<SectionTurns> turns) {
     private static final Wording TOTAL = Wording.of("合计", "Total");
 
     static RotationDraft of(RotationTask task) {
         List<RotationTask.Place> places = task.places();
         List<StaffMember> people = task.people(places);
-        return solved(task, places, people).askingFurther();
+        Optional<SectionTurns> turns = Optional.of(task)
+                .filter(it -> it.rotation().share() == Rotation.Share.SECTION)
+                .map(it -> SectionTurns.of(it, places, people));
+        List<RotationTask.Place> drawn = turns.map(SectionTurns::places).orElse(places);
+        return new RotationDraft(task, drawn, people, Planner.solve(task.problem(drawn, people)), turns)
+                .askingOtherSections()
+                .askingFurther();
     }
 
-    private static RotationDraft solved(RotationTask task, List<RotationTask.Place> places, List<StaffMember> people) {
-        return new RotationDraft(task, places, people, Planner.solve(task.problem(places, people)));
+    private RotationDraft solved(List<RotationTask.Place> changed) {
+        return new RotationDraft(task, changed, people, Planner.solve(task.problem(changed, people)), turns);
+    }
+
+    /** What the section whose turn it is has nobody for is asked of the others; of all, if that alone fills it. */
+    private RotationDraft askingOtherSections() {
+        if (turns.isEmpty() || plan.empty().isEmpty()) {
+            return this;
+        }
+        List<RotationTask.Place> freed = new ArrayList<>(places);
+        plan.empty().forEach(slot -> freed.set(slot, places.get(slot).turnOf(Optional.empty())));
+        RotationDraft others = solved(freed);
+        RotationDraft any = others.plan.empty().isEmpty()
+                ? others
+                : solved(places.stream()
+                        .map(place -> place.turnOf(Optional.empty()))
+                        .toList());
+        return any.plan.empty().size() < others.plan.empty().size() ? any : others;
     }
 
     /** What the first pools have nobody for is asked of the next, while what they filled stays theirs. */
     private RotationDraft askingFurther() {
         List<RotationTask.Place> further = new ArrayList<>(places);
         plan.empty().forEach(slot -> further.set(slot, places.get(slot).asking(1)));
-        return further.equals(places) ? this : solved(task, further, people).askingFurther();
+        return further.equals(places) ? this : solved(further).askingFurther();
     }
 
     List<Assignment> assignments() {
@@ -78,18 +106,38 @@ record RotationDraft(RotationTask task, List<RotationTask.Place> places, List<St
     }
 
     private boolean takesPart(int person, int level) {
+        return owed(person, level) > 0 || plan.duties(person, level) > 0;
+    }
+
+    private boolean isMeasured(int person, int level) {
         return plan.share(person, level) > 0 || plan.duties(person, level) > 0;
     }
 
     private FairShare share(int person, int level) {
-        long share = plan.share(person, level);
-        long carried = plan.balanceAfter(person, level) - plan.duties(person, level) * FairShare.DUTY + share;
+        long share = owed(person, level);
+        long carried = task.balance(people.get(person), level);
         return new FairShare(
                 people.get(person).id(),
                 task.rotation().id(),
                 categories().get(level).id(),
                 share,
                 carried);
+    }
+
+    /** A person's part of the duties, or of what the section is owed. */
+    private long owed(int person, int level) {
+        return turns.map(drawn -> ofSection(drawn, person, level)).orElseGet(() -> plan.share(person, level));
+    }
+
+    private long ofSection(SectionTurns drawn, int person, int level) {
+        SectionId section = people.get(person).section();
+        long owed = drawn.fair(section, level);
+        int[] all = IntStream.range(0, people.size())
+                .filter(other -> people.get(other).section().equals(section))
+                .toArray();
+        long taken =
+                IntStream.of(all).mapToLong(other -> plan.share(other, level)).sum();
+        return taken == 0 ? owed / all.length : plan.share(person, level) * owed / taken;
     }
 
     List<RosterDraft.Balance> balances() {
@@ -103,7 +151,7 @@ record RotationDraft(RotationTask task, List<RotationTask.Place> places, List<St
                 isTotal ? TOTAL : categories().get(certificate.level()).name(),
                 isTotal,
                 IntStream.range(0, people.size())
-                        .filter(person -> takesPart(person, certificate.level()))
+                        .filter(person -> isMeasured(person, certificate.level()))
                         .mapToObj(person -> count(person, certificate.level()))
                         .toList(),
                 certificate.spread(),
@@ -128,7 +176,7 @@ record RotationDraft(RotationTask task, List<RotationTask.Place> places, List<St
                 .findFirst();
         List<Candidate> others = verdicts.stream()
                 .filter(verdict -> !(verdict instanceof Verdict.Holds))
-                .map(this::candidate)
+                .map(verdict -> candidate(slot, verdict))
                 .toList();
         return new Choice(
                 shift(slot),
@@ -137,19 +185,25 @@ record RotationDraft(RotationTask task, List<RotationTask.Place> places, List<St
                 others);
     }
 
-    private Candidate candidate(Verdict verdict) {
+    private Candidate candidate(int slot, Verdict verdict) {
         StaffId person = people.get(verdict.person()).id();
         if (verdict instanceof Verdict.Free free) {
             return new Candidate(person, Reason.FREE, Optional.empty(), OptionalLong.of(free.adjusted()));
         }
-        return new Candidate(person, reason(verdict), because(verdict), OptionalLong.empty());
+        return new Candidate(person, reason(slot, verdict), because(verdict), OptionalLong.empty());
     }
 
-    private static Reason reason(Verdict verdict) {
+    private Reason reason(int slot, Verdict verdict) {
         if (verdict instanceof Verdict.NotInPool) {
-            return Reason.NOT_IN_POOL;
+            return isOthersTurn(places.get(slot), people.get(verdict.person()))
+                    ? Reason.OTHER_SECTION
+                    : Reason.NOT_IN_POOL;
         }
         return verdict instanceof Verdict.Resting || verdict instanceof Verdict.Busy ? Reason.RESTING : Reason.AWAY;
+    }
+
+    private boolean isOthersTurn(RotationTask.Place place, StaffMember member) {
+        return !place.isTurnOf(member) && task.isIn(place.asked(), member, place.date());
     }
 
     private Optional<ShiftId> because(Verdict verdict) {

@@ -26,7 +26,8 @@ record RotationRedraft(Roster roster, RotationDraft draft, Replan replan) {
                         .orElse(PlanningProblem.NOBODY))
                 .toArray();
         Replan replan = Planner.replan(task.problem(places, people), holders, (int) from.toEpochDay());
-        return new RotationRedraft(roster, new RotationDraft(task, places, people, replan.plan()), replan);
+        return new RotationRedraft(
+                roster, new RotationDraft(task, places, people, replan.plan(), Optional.empty()), replan);
     }
 
     private static Optional<DutyOfficer> holder(Roster roster, RotationTask.Place seat) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
@@ -15,6 +16,7 @@ import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.Leave;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
@@ -39,9 +41,9 @@ record RotationTask(
 
     /**
      * A seat of a shift, and from how many of its pools it is filled: further pools are asked only when the first has
-     * nobody left.
+     * nobody left. Where sections take turns, it says whose turn it is.
      */
-    record Place(Shift shift, int index, int pools) {
+    record Place(Shift shift, int index, int pools, Optional<SectionId> turn) {
 
         LocalDate date() {
             return shift.id().date();
@@ -60,7 +62,15 @@ record RotationTask(
         }
 
         Place asking(int more) {
-            return new Place(shift, index, Math.min(all().size(), pools + more));
+            return new Place(shift, index, Math.min(all().size(), pools + more), turn);
+        }
+
+        Place turnOf(Optional<SectionId> section) {
+            return new Place(shift, index, pools, section);
+        }
+
+        boolean isTurnOf(StaffMember member) {
+            return turn.map(member.section()::equals).orElse(true);
         }
     }
 
@@ -74,7 +84,7 @@ record RotationTask(
                 .toList();
     }
 
-    private boolean isIn(List<String> pools, StaffMember member, LocalDate date) {
+    boolean isIn(List<String> pools, StaffMember member, LocalDate date) {
         for (String pool : pools) {
             if (regulation.pool(pool).eligibility().admits(member, date)) {
                 return true;
@@ -96,7 +106,7 @@ record RotationTask(
                 .filter(shift -> shift.template().sameAs().isEmpty())
                 .sorted(Comparator.comparing(shift -> shift.published().start()))
                 .flatMap(shift -> IntStream.range(0, shift.template().seats().size())
-                        .mapToObj(index -> new Place(shift, index, 1)))
+                        .mapToObj(index -> new Place(shift, index, 1, Optional.empty())))
                 .toList();
     }
 
@@ -116,15 +126,18 @@ record RotationTask(
         }
         for (int person = 0; person < people.size(); person++) {
             block(problem, person, people.get(person));
-            bring(problem, person, people.get(person));
+            bring(problem, person, people);
         }
         fix(problem, places, people);
         return problem.build();
     }
 
+    static List<SectionId> sectionsOf(List<StaffMember> people) {
+        return people.stream().map(StaffMember::section).distinct().sorted().toList();
+    }
+
     private static int[] sections(List<StaffMember> people) {
-        List<SectionId> sections =
-                people.stream().map(StaffMember::section).distinct().sorted().toList();
+        List<SectionId> sections = sectionsOf(people);
         return people.stream()
                 .mapToInt(member -> sections.indexOf(member.section()))
                 .toArray();
@@ -133,6 +146,7 @@ record RotationTask(
     private BitSet members(Place place, List<StaffMember> people) {
         BitSet members = new BitSet();
         IntStream.range(0, people.size())
+                .filter(person -> place.isTurnOf(people.get(person)))
                 .filter(person -> isIn(place.asked(), people.get(person), place.date()))
                 .forEach(members::set);
         return members;
@@ -160,21 +174,24 @@ record RotationTask(
 
     /** Leave, days before joining and after leaving, and every day a duty of another rotation touches. */
     private void block(PlanningProblem.Builder problem, int person, StaffMember member) {
-        staff.leaveOf(member.id())
-                .forEach(leave -> problem.blocked(
-                        person, day(leave.days().first()), day(leave.days().last())));
-        member.joined()
-                .filter(period::contains)
-                .ifPresent(joined -> problem.blocked(person, day(period.first()), day(joined) - 1));
-        member.left()
-                .filter(period::contains)
-                .ifPresent(left -> problem.blocked(person, day(left), day(period.last())));
-        otherDuties(member.id())
+        away(member).forEach(days -> problem.blocked(person, day(days.first()), day(days.last())));
+    }
+
+    Stream<DateSpan> away(StaffMember member) {
+        Stream<DateSpan> leave = staff.leaveOf(member.id()).stream().map(Leave::days);
+        Stream<DateSpan> before = member
+                .joined()
+                .filter(joined -> period.contains(joined) && joined.isAfter(period.first()))
+                .map(joined -> DateSpan.through(period.first(), joined.minusDays(1)))
+                .stream();
+        Stream<DateSpan> after =
+                member.left().filter(period::contains).map(left -> DateSpan.through(left, period.last())).stream();
+        Stream<DateSpan> elsewhere = otherDuties(member.id())
                 .flatMap(shift -> plan.find(shift).stream())
-                .forEach(shift -> problem.blocked(
-                        person,
-                        day(plan.dateOf(shift.published().start())),
-                        day(plan.dateOf(shift.published().end().minusNanos(1)))));
+                .map(shift -> DateSpan.through(
+                        plan.dateOf(shift.published().start()),
+                        plan.dateOf(shift.published().end().minusNanos(1))));
+        return Stream.of(leave, before, after, elsewhere).flatMap(days -> days);
     }
 
     private Stream<ShiftId> otherDuties(StaffId person) {
@@ -201,7 +218,8 @@ record RotationTask(
     }
 
     /** Duties before and after the period that count for rest, and the balance of earlier rosters. */
-    private void bring(PlanningProblem.Builder problem, int person, StaffMember member) {
+    private void bring(PlanningProblem.Builder problem, int person, List<StaffMember> people) {
+        StaffMember member = people.get(person);
         DateSpan around = DateSpan.through(
                 period.first().minusDays(rotation.restDays() + 1L),
                 period.last().plusDays(rotation.restDays() + 1L));
@@ -209,11 +227,25 @@ record RotationTask(
                 .filter(this::isOfThisRotation)
                 .forEach(shift -> problem.busy(person, day(shift.date())));
         for (int level = 0; level < rotation.categories().size(); level++) {
-            String category = rotation.categories().get(level).id();
-            int at = level;
-            rosters.balance(member.id(), rotation.id(), category, period.first(), regulation)
-                    .ifPresent(balance -> problem.balance(person, at, balance));
+            problem.balance(person, level, balance(member, level) - owedBySection(member, level, people));
         }
+    }
+
+    long balance(StaffMember member, int level) {
+        String category = rotation.categories().get(level).id();
+        return rosters.balance(member.id(), rotation.id(), category, period.first(), regulation)
+                .orElse(0);
+    }
+
+    /** What a section brings along is settled between sections; among its people only what differs is. */
+    private long owedBySection(StaffMember member, int level, List<StaffMember> people) {
+        return rotation.share() == Rotation.Share.PERSON
+                ? 0
+                : (long) people.stream()
+                        .filter(other -> other.section().equals(member.section()))
+                        .mapToLong(other -> balance(other, level))
+                        .average()
+                        .orElse(0);
     }
 
     private void fix(PlanningProblem.Builder problem, List<Place> places, List<StaffMember> people) {

@@ -13,6 +13,7 @@ import org.zhiban.core.event.OfficerSignedOut;
 import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.RosterAmended;
+import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
 
@@ -36,6 +37,11 @@ final class RecordCases implements OtherCases<Boolean> {
 
     @Override
     public Boolean rosterPublished(RosterPublished event) {
+        return false;
+    }
+
+    @Override
+    public Boolean rosterFiled(RosterFiled event) {
         return false;
     }
 

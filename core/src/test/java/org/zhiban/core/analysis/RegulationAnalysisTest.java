@@ -330,7 +330,8 @@ class RegulationAnalysisTest {
     @Test
     void a_rotation_of_no_shift_is_told() {
         List<Rotation> rotations = new ArrayList<>(Jiaohe.regulation().rotations());
-        rotations.add(new Rotation("guards", NAME, List.of(new Rotation.Category("gate", NAME)), 0, WHY));
+        rotations.add(new Rotation(
+                "guards", NAME, List.of(new Rotation.Category("gate", NAME)), Rotation.Share.PERSON, 0, WHY));
 
         one(
                 AnalysisCode.ROTATION_IDLE,
@@ -786,7 +787,8 @@ class RegulationAnalysisTest {
         Rotation duty = rotations.get(0);
         List<Rotation.Category> categories = new ArrayList<>(duty.categories());
         categories.add(new Rotation.Category("storm", NAME));
-        rotations.set(0, new Rotation(duty.id(), duty.name(), categories, duty.restDays(), duty.citation()));
+        rotations.set(
+                0, new Rotation(duty.id(), duty.name(), categories, duty.share(), duty.restDays(), duty.citation()));
         Entitlement earned = new Entitlement("storm", Duration.ofHours(8), BigDecimal.TEN, Period.ofMonths(3), WHY);
 
         one(

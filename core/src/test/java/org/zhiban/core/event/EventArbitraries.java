@@ -62,6 +62,8 @@ public final class EventArbitraries {
                 rostersProposed(),
                 rostersAmended(),
                 Combinators.combine(rosters(), instants()).as(RosterPublished::new),
+                Combinators.combine(rosters(), dates(), texts().optional(), instants())
+                        .as(RosterFiled::new),
                 dutiesSwapped(),
                 dutiesSubstituted(),
                 postsTaken(),
@@ -228,12 +230,28 @@ public final class EventArbitraries {
     }
 
     private static Arbitrary<DutiesSwapped> dutiesSwapped() {
-        return Combinators.combine(rosters(), numbers(), reassignments(), reassignments(), texts(), instants())
+        return Combinators.combine(
+                        rosters(),
+                        numbers(),
+                        reassignments(),
+                        reassignments(),
+                        few(reassignments()),
+                        texts(),
+                        officers().optional(),
+                        instants())
                 .as(DutiesSwapped::new);
     }
 
     private static Arbitrary<DutySubstituted> dutiesSubstituted() {
-        return Combinators.combine(rosters(), numbers(), reassignments(), texts(), texts().optional(), instants())
+        return Combinators.combine(
+                        rosters(),
+                        numbers(),
+                        reassignments(),
+                        few(reassignments()),
+                        texts(),
+                        texts().optional(),
+                        officers().optional(),
+                        instants())
                 .as(DutySubstituted::new);
     }
 

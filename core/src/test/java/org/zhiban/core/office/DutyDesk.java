@@ -366,12 +366,15 @@ public final class DutyDesk {
     }
 
     public Ruling<LogEntry> swaps(ShiftId first, StaffId one, ShiftId second, StaffId other, StaffId... consents) {
-        return submit(new SwapDuties(first, one, second, other, "家事", Set.of(consents)), JiaoheStaff.ZHANG_WEI);
+        return submit(
+                new SwapDuties(first, one, second, other, "家事", Set.of(consents), Optional.empty()),
+                JiaoheStaff.ZHANG_WEI);
     }
 
     public Ruling<LogEntry> substitutes(ShiftId shift, StaffId was, StaffId now, StaffId... consents) {
         return submit(
-                new SubstituteDuty(shift, was, now, "生病", Set.of(consents), Optional.empty()), JiaoheStaff.ZHANG_WEI);
+                new SubstituteDuty(shift, was, now, "生病", Set.of(consents), Optional.empty(), Optional.empty()),
+                JiaoheStaff.ZHANG_WEI);
     }
 
     /** Who the published roster has on a shift. */

@@ -470,7 +470,9 @@ class HandwrittenBookTest {
                     DutyDesk.ROSTER,
                     1,
                     new Reassignment(shift, Optional.of(officer(was)), officer(now)),
+                    List.of(),
                     "生病",
+                    Optional.empty(),
                     Optional.empty(),
                     time(at));
         }
@@ -563,8 +565,10 @@ class HandwrittenBookTest {
                                             leaderOn("2026-10-01"),
                                             Optional.of(officer(LIN_SHUANG)),
                                             officer(GAO_FENG)),
+                                    List.of(),
                                     "生病",
                                     Optional.of("无人可替"),
+                                    Optional.empty(),
                                     time("2026-10-01T07:00")));
 
             assertThat(book.findings(Code.ASSIGNED_BY_EXCEPTION, "2026-11-03T09:00"))

@@ -252,7 +252,8 @@ final class RandomHistory {
                 now,
                 "生病",
                 Set.of(now),
-                step.dice() % 5 == 0 ? Optional.of("无人可替") : Optional.empty());
+                step.dice() % 5 == 0 ? Optional.of("无人可替") : Optional.empty(),
+                Optional.empty());
     }
 
     private Command swap(Step step) {
@@ -271,6 +272,7 @@ final class RandomHistory {
                 other.shift(),
                 other.officer().id(),
                 "互换",
-                Set.copyOf(List.of(one.officer().id(), other.officer().id())));
+                Set.copyOf(List.of(one.officer().id(), other.officer().id())),
+                Optional.empty());
     }
 }

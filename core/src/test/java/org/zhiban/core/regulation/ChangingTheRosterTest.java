@@ -89,12 +89,14 @@ class ChangingTheRosterTest {
     void another_section_enters_neither_swap_nor_substitution() {
         Set<StaffId> both = Set.of(WANG_FANG, ZHOU_MIN);
         refusedOnly(
-                office.submit(new SwapDuties(MORNING, WANG_FANG, SATURDAY, ZHOU_MIN, "家事", both), ZHOU_MIN),
+                office.submit(
+                        new SwapDuties(MORNING, WANG_FANG, SATURDAY, ZHOU_MIN, "家事", both, Optional.empty()), ZHOU_MIN),
                 Code.NOT_ARRANGER,
                 "一(二)-9");
         refusedOnly(
                 office.submit(
-                        new SubstituteDuty(NIGHT, WU_GANG, FENG_TAO, "生病", Set.of(FENG_TAO), Optional.empty()),
+                        new SubstituteDuty(
+                                NIGHT, WU_GANG, FENG_TAO, "生病", Set.of(FENG_TAO), Optional.empty(), Optional.empty()),
                         FENG_TAO),
                 Code.NOT_ARRANGER,
                 "一(二)-9");
@@ -179,7 +181,8 @@ class ChangingTheRosterTest {
     @Test
     @Proves(clause = "一(二)-9", rev = 1, by = REFUSING)
     void a_change_without_a_reason_is_refused() {
-        SubstituteDuty silent = new SubstituteDuty(NIGHT, WU_GANG, FENG_TAO, " ", Set.of(FENG_TAO), Optional.empty());
+        SubstituteDuty silent =
+                new SubstituteDuty(NIGHT, WU_GANG, FENG_TAO, " ", Set.of(FENG_TAO), Optional.empty(), Optional.empty());
         refusedOnly(office.submit(silent, LI_QIANG), Code.REASON_MISSING, "一(二)-9");
     }
 
@@ -267,8 +270,8 @@ class ChangingTheRosterTest {
     @Test
     @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
     void a_duty_leader_is_not_at_the_desk_in_the_hours_he_leads() { // G29
-        SubstituteDuty both =
-                new SubstituteDuty(AFTERNOON, ZHENG_YAN, LIN_SHUANG, "人手不足", Set.of(LIN_SHUANG), Optional.of("领导顶班"));
+        SubstituteDuty both = new SubstituteDuty(
+                AFTERNOON, ZHENG_YAN, LIN_SHUANG, "人手不足", Set.of(LIN_SHUANG), Optional.of("领导顶班"), Optional.empty());
         Refusal refusal = refusedOnly(office.submit(both, LI_QIANG), Code.DOUBLE_DUTY, "一(三)-3");
         assertThat(refusal.facts().values()).containsEntry("other", leader("2026-10-01", "leader-holiday"));
     }

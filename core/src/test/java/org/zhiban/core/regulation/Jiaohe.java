@@ -303,18 +303,21 @@ public final class Jiaohe {
                         "duty",
                         Wording.of("值班", "Duty"),
                         List.of(holiday, night, restDay),
+                        Rotation.Share.PERSON,
                         2,
                         assumption("一(二)-7", "G29, G30: 两次值班间隔两天以上 more than two days between duties")),
                 new Rotation(
                         "leading",
                         Wording.of("带班", "Leading"),
                         List.of(holiday, restDay, workday),
+                        Rotation.Share.PERSON,
                         0,
                         assumption("一(三)-2", "G08: 领导之间轮流 leaders take turns")),
                 new Rotation(
                         "signing",
                         Wording.of("秘书科签到", "Signing for the secretariat"),
                         List.of(workday),
+                        Rotation.Share.PERSON,
                         0,
                         assumption("一(二)-1", "G03: 秘书科逐日定签到人 the secretariat names a signatory a day")));
     }

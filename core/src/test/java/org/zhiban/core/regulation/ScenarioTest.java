@@ -171,7 +171,7 @@ class ScenarioTest {
     private static SwapDuties swap(
             org.zhiban.core.event.ShiftId one, StaffId first, org.zhiban.core.event.ShiftId two, DutyDesk office) {
         StaffId second = office.seated(two).get(0);
-        return new SwapDuties(one, first, two, second, "家事", Set.of(first, second));
+        return new SwapDuties(one, first, two, second, "家事", Set.of(first, second), Optional.empty());
     }
 
     @Test
@@ -316,7 +316,8 @@ class ScenarioTest {
                                 YANG_LIU,
                                 "生病",
                                 Set.of(YANG_LIU),
-                                Optional.of("无男同志可替")))
+                                Optional.of("无男同志可替"),
+                                Optional.empty()))
                 .inspected(days("2026-09-01", "2026-10-31"))
                 .isAsCommitted("national-day");
     }

@@ -40,7 +40,9 @@ class WhoTakesWhichShiftTest {
     }
 
     private Ruling<LogEntry> standsIn(DutyDesk office, ShiftId shift, StaffId was, StaffId now, String exception) {
-        return office.submit(new SubstituteDuty(shift, was, now, "开会", Set.of(now), Optional.of(exception)), ZHANG_WEI);
+        return office.submit(
+                new SubstituteDuty(shift, was, now, "开会", Set.of(now), Optional.of(exception), Optional.empty()),
+                ZHANG_WEI);
     }
 
     @Test

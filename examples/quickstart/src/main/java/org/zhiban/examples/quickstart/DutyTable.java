@@ -176,6 +176,7 @@ final class DutyTable {
     private String name(RosterDraft.Reason reason) {
         return switch (reason) {
             case NOT_IN_POOL -> page.text("不在轮值范围", "outside the pool");
+            case OTHER_SECTION -> page.text("轮到其他科室", "another section's turn");
             case AWAY -> page.text("请假或另有值班", "on leave or bound otherwise");
             case RESTING -> page.text("间隔不足", "too close to another duty");
             case FREE -> page.text("有空，但换上并不更均衡", "free, but no fairer");

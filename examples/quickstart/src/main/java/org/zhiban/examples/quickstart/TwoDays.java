@@ -123,7 +123,13 @@ final class TwoDays {
         StaffId b = other.get().id();
         return scene.tell(office.submit(
                 new SwapDuties(
-                        first.id(), a, second.id(), b, page.text("家中有事，双方商定", "family matters, agreed"), Set.of(a, b)),
+                        first.id(),
+                        a,
+                        second.id(),
+                        b,
+                        page.text("家中有事，双方商定", "family matters, agreed"),
+                        Set.of(a, b),
+                        Optional.empty()),
                 files.arranger()));
     }
 
@@ -141,6 +147,7 @@ final class TwoDays {
                                 member,
                                 page.text("突发疾病", "taken ill"),
                                 Set.of(member),
+                                Optional.empty(),
                                 Optional.empty()),
                         files.arranger())))
                 .findFirst();
