@@ -68,6 +68,10 @@ public sealed interface Command
                 InspectRecords,
                 CirculateCriticism,
                 NoteAbsence,
+                MakeRound,
+                ConfirmRound,
+                MakeDailyReport,
+                FillFields,
                 Marked {
 
     /**

@@ -13,6 +13,7 @@ import org.zhiban.core.form.Means;
 import org.zhiban.core.hotline.OrderDeadlines;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.RecordDeadlines;
+import org.zhiban.core.record.RoutineDeadlines;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Facts;
@@ -54,7 +55,8 @@ final class Deadlines {
                                         List.of(held.officer().id())))
                                 .orElse(deadline)));
         Stream<Deadline> posts = state.board().running().values().stream().flatMap(held -> handover(held, state, plan));
-        return Stream.of(matters, posts, missedCalls(state, plan), inspections(state, plan))
+        Stream<Deadline> routine = RoutineDeadlines.of(state.board(), plan, now);
+        return Stream.of(matters, posts, routine, missedCalls(state, plan), inspections(state, plan))
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline ->
                         deadline.done().filter(at -> !at.isAfter(now)).isEmpty());
