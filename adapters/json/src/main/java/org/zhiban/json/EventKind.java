@@ -67,6 +67,10 @@ enum EventKind {
     REPORT_SENT("report-sent", EventReadings::reportSent),
     RECORDS_INSPECTED("records-inspected", EventReadings::recordsInspected),
     CRITICISM_CIRCULATED("criticism-circulated", EventReadings::criticismCirculated),
+    ROUND_MADE("round-made", EventReadings::roundMade),
+    ROUND_CONFIRMED("round-confirmed", EventReadings::roundConfirmed),
+    DAILY_REPORT_MADE("daily-report-made", EventReadings::dailyReportMade),
+    FIELDS_FILLED("fields-filled", EventReadings::fieldsFilled),
     WITHHELD("withheld", EventReadings::withheld);
 
     private static final Map<String, EventKind> BY_TYPE =

@@ -1,6 +1,10 @@
 package org.zhiban.json;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhiban.core.confidentiality.Level;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CallAnswered;
@@ -11,6 +15,7 @@ import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.CitizenContacted;
 import org.zhiban.core.event.CriticismCirculated;
+import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyOfficer;
@@ -21,6 +26,7 @@ import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverMode;
@@ -58,6 +64,8 @@ import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.RoundConfirmed;
+import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
@@ -675,6 +683,50 @@ final class EventReadings {
 
     private static CheckAnswer checkAnswer(FieldReader in) {
         return new CheckAnswer(in.text("item"), in.flag("isMet"), in.text("remark"));
+    }
+
+    static RoundMade roundMade(FieldReader in) {
+        return new RoundMade(
+                in.text("round"),
+                in.value("post", PostId::of),
+                in.shift("shift"),
+                in.object("officer", EventReadings::officer),
+                in.text("place"),
+                in.text("seen"),
+                in.instant("at"));
+    }
+
+    static RoundConfirmed roundConfirmed(FieldReader in) {
+        return new RoundConfirmed(
+                in.longNumber("round"), in.object("officer", EventReadings::officer), in.instant("at"));
+    }
+
+    static DailyReportMade dailyReportMade(FieldReader in) {
+        return new DailyReportMade(
+                in.value("post", PostId::of),
+                in.value("date", LocalDate::parse),
+                in.optionalText("text"),
+                in.text("recipient"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
+    }
+
+    static FieldsFilled fieldsFilled(FieldReader in) {
+        return new FieldsFilled(
+                in.value("number", FormNumber::parse),
+                fields(in.objects("values", EventReadings::field)),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
+    }
+
+    private static Map.Entry<String, String> field(FieldReader in) {
+        return Map.entry(in.text("field"), in.text("value"));
+    }
+
+    private static Map<String, String> fields(List<Map.Entry<String, String>> all) {
+        return all.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> {
+            throw new IllegalArgumentException("栏目 a field is filled in twice: \"" + one + "\", \"" + other + "\"");
+        }));
     }
 
     static Withheld withheld(FieldReader in) {

@@ -1,6 +1,7 @@
 package org.zhiban.json;
 
 import java.util.List;
+import java.util.Map;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
@@ -10,6 +11,7 @@ import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.CitizenContacted;
 import org.zhiban.core.event.CriticismCirculated;
+import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
@@ -21,6 +23,7 @@ import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
@@ -56,6 +59,8 @@ import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.RoundConfirmed;
+import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
@@ -629,6 +634,46 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     }
 
     @Override
+    public EventKind roundMade(RoundMade event) {
+        out.text("round", event.round())
+                .text("post", event.post().value())
+                .shift("shift", event.shift())
+                .object("officer", event.officer(), EventWriter::officer)
+                .text("place", event.place())
+                .text("seen", event.seen())
+                .instant("at", event.at());
+        return EventKind.ROUND_MADE;
+    }
+
+    @Override
+    public EventKind roundConfirmed(RoundConfirmed event) {
+        out.number("round", event.round())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
+        return EventKind.ROUND_CONFIRMED;
+    }
+
+    @Override
+    public EventKind dailyReportMade(DailyReportMade event) {
+        out.text("post", event.post().value())
+                .text("date", event.date().toString())
+                .text("text", event.text())
+                .text("recipient", event.recipient())
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
+        return EventKind.DAILY_REPORT_MADE;
+    }
+
+    @Override
+    public EventKind fieldsFilled(FieldsFilled event) {
+        out.text("number", event.number().toString())
+                .objects("values", List.copyOf(event.values().entrySet()), EventWriter::field)
+                .object("officer", event.officer(), EventWriter::officer)
+                .instant("at", event.at());
+        return EventKind.FIELDS_FILLED;
+    }
+
+    @Override
     public EventKind withheld(Withheld event) {
         out.text("level", StoredText.of(event.level())).instant("at", event.at());
         return EventKind.WITHHELD;
@@ -733,6 +778,10 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
 
     private static void checkAnswer(FieldWriter out, CheckAnswer check) {
         out.text("item", check.item()).flag("isMet", check.isMet()).text("remark", check.remark());
+    }
+
+    private static void field(FieldWriter out, Map.Entry<String, String> field) {
+        out.text("field", field.getKey()).text("value", field.getValue());
     }
 
     private static List<String> ids(List<MatterId> matters) {

@@ -16,6 +16,7 @@ import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.CitizenContacted;
 import org.zhiban.core.event.CriticismCirculated;
+import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
@@ -27,6 +28,7 @@ import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverMode;
@@ -64,6 +66,8 @@ import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.RoundConfirmed;
+import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
@@ -337,6 +341,20 @@ final class GoldenEvents {
                         JI,
                         at("2026-10-01T02:10:00Z")),
                 new CriticismCirculated(JI, List.of(3L, 12L), "已通知乡镇转移群众", JI, at("2026-10-01T02:10:00Z")),
+                new RoundMade("night-round", DESK, MORNING, JI, "机房、档案室", "门窗完好", at("2026-10-01T02:10:00Z")),
+                new RoundConfirmed(12, JI, at("2026-10-01T02:10:00Z")),
+                new DailyReportMade(
+                        DESK,
+                        LocalDate.parse("2026-10-01"),
+                        Optional.of("城区积水已退"),
+                        "市政府总值班室",
+                        JI,
+                        at("2026-10-01T02:10:00Z")),
+                new FieldsFilled(
+                        new FormNumber(FormKind.DUTY_RECORD, 2026, 7),
+                        Map.of("weather", "小雨转晴", "vehicles", "2"),
+                        JI,
+                        at("2026-10-01T02:10:00Z")),
                 new Withheld(Level.INTERNAL, at("2026-10-01T02:10:00Z")));
     }
 

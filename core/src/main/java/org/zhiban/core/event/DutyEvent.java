@@ -42,6 +42,10 @@ public sealed interface DutyEvent
                 CallReturned,
                 RecordsInspected,
                 CriticismCirculated,
+                RoundMade,
+                RoundConfirmed,
+                DailyReportMade,
+                FieldsFilled,
                 Withheld,
                 OfMatter {
 
@@ -499,6 +503,38 @@ public sealed interface DutyEvent
          * @return the answer
          */
         R criticismCirculated(CriticismCirculated event);
+
+        /**
+         * A patrol round was made (巡查).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R roundMade(RoundMade event);
+
+        /**
+         * A patrol round was confirmed (巡查确认).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R roundConfirmed(RoundConfirmed event);
+
+        /**
+         * The daily report was made (每日报告).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R dailyReportMade(DailyReportMade event);
+
+        /**
+         * Fields of an office's own were filled in on a form (填写自设栏目).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R fieldsFilled(FieldsFilled event);
 
         /**
          * Something this reader may not see (不予显示).

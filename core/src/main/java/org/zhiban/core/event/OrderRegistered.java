@@ -47,6 +47,11 @@ public record OrderRegistered(
     }
 
     @Override
+    public Optional<FormNumber> formNumber() {
+        return Optional.of(number);
+    }
+
+    @Override
     public <R> R match(Cases<R> cases) {
         return cases.orderRegistered(this);
     }

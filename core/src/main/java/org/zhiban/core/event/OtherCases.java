@@ -288,6 +288,26 @@ public interface OtherCases<R> extends DutyEvent.Cases<R> {
     }
 
     @Override
+    default R roundMade(RoundMade event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R roundConfirmed(RoundConfirmed event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R dailyReportMade(DailyReportMade event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R fieldsFilled(FieldsFilled event) {
+        return otherwise(event);
+    }
+
+    @Override
     default R withheld(Withheld event) {
         return otherwise(event);
     }

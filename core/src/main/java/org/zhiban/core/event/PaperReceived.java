@@ -2,6 +2,7 @@ package org.zhiban.core.event;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.form.Paper;
 import org.zhiban.core.regulation.PostId;
@@ -32,6 +33,11 @@ public record PaperReceived(
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Optional<FormNumber> formNumber() {
+        return Optional.of(number);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterReported;
+import org.zhiban.core.event.OfMatter;
 import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.event.OrderDispatched;
 import org.zhiban.core.event.OrderRegistered;
@@ -23,6 +24,7 @@ import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.form.Outcome;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.staff.StaffId;
@@ -338,6 +340,20 @@ public final class Matter {
                                 && approved.approver().id().equals(person)
                         || entry.event() instanceof RecordDisclosed disclosed
                                 && disclosed.reader().id().equals(person));
+    }
+
+    /**
+     * The numbers of its forms (表单编号): an order that turned out to be an emergency is on two.
+     *
+     * @return the numbers, in the order the forms were opened
+     */
+    public List<FormNumber> numbers() {
+        return entries.stream()
+                .map(LogEntry::event)
+                .filter(OfMatter.class::isInstance)
+                .map(OfMatter.class::cast)
+                .flatMap(event -> event.formNumber().stream())
+                .toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
@@ -13,11 +14,13 @@ import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.OfMatter;
 import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.form.FormNumber;
 
 /** Sorts a book into the files of its matters (立卷). Not thread-safe while it sorts. */
 public final class MatterFiles {
     private final List<List<LogEntry>> files = new ArrayList<>();
     private final Map<MatterId, List<LogEntry>> current = new HashMap<>();
+    private final Map<FormNumber, List<LogEntry>> forms = new HashMap<>();
     /** The file last written in: what is done about a matter is often entered in one go. */
     private MatterId lastId;
 
@@ -49,6 +52,10 @@ public final class MatterFiles {
             add(of, entry);
         } else if (event instanceof RecordDisclosed disclosed) {
             opened(disclosed.record()).ifPresent(file -> file.add(entry));
+        } else if (event instanceof FieldsFilled filled) {
+            Optional.ofNullable(forms.get(filled.number()))
+                    .filter(file -> !isOver(file))
+                    .ifPresent(file -> file.add(entry));
         }
     }
 
@@ -83,6 +90,8 @@ public final class MatterFiles {
         } else if (file != null) {
             file.add(entry);
         }
+        List<LogEntry> filed = file;
+        event.formNumber().ifPresent(number -> forms.put(number, filed));
         lastId = id;
         lastFile = file;
     }

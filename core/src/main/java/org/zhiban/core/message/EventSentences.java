@@ -9,6 +9,7 @@ import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.CitizenContacted;
 import org.zhiban.core.event.CriticismCirculated;
+import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
@@ -19,6 +20,7 @@ import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
@@ -53,6 +55,8 @@ import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.event.RoundConfirmed;
+import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
@@ -67,6 +71,7 @@ import org.zhiban.core.language.Wording;
 final class EventSentences implements DutyEvent.Cases<Phrase> {
     static final EventSentences INSTANCE = new EventSentences();
     private static final Wording NOBODY = Wording.of("无人", "nobody");
+    private static final Wording NIL = Wording.of("零报告", "nil");
     private static final Wording UNSORTED = Wording.of("类别未定", "category not decided");
     private static final Wording UNGRADED = Wording.of("级别未定", "grade not decided");
 
@@ -578,6 +583,42 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .with("leader", event.leader())
                 .with("person", event.person())
                 .with("text", event.text());
+    }
+
+    @Override
+    public Phrase roundMade(RoundMade event) {
+        return Phrase.of(
+                        "{officer}在{shift}进行{round}，{place}：{seen}。",
+                        "{officer} makes {round} in {shift}, {place}: {seen}.")
+                .with("officer", event.officer())
+                .with("shift", event.shift())
+                .with("round", event.round())
+                .with("place", event.place())
+                .with("seen", event.seen());
+    }
+
+    @Override
+    public Phrase roundConfirmed(RoundConfirmed event) {
+        return Phrase.of("{officer}确认第{entry}条的巡查。", "{officer} confirms the round of entry {entry}.")
+                .with("officer", event.officer())
+                .with("entry", event.round());
+    }
+
+    @Override
+    public Phrase dailyReportMade(DailyReportMade event) {
+        return Phrase.of("{officer}向{recipient}报{date}情况：{text}。", "{officer} reports {date} to {recipient}: {text}.")
+                .with("officer", event.officer())
+                .with("recipient", event.recipient())
+                .with("date", event.date())
+                .with("text", event.text().<Object>map(text -> text).orElse(NIL));
+    }
+
+    @Override
+    public Phrase fieldsFilled(FieldsFilled event) {
+        return Phrase.of("{officer}在{number}填写{fields}。", "{officer} fills in on {number}: {fields}.")
+                .with("officer", event.officer())
+                .with("number", event.number())
+                .with("fields", event);
     }
 
     @Override

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.FairShare;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.language.Named;
 import org.zhiban.core.language.Wording;
@@ -22,6 +25,7 @@ import org.zhiban.core.regulation.Basis;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
+import org.zhiban.core.regulation.ExtraField;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.OrderTopic;
@@ -33,6 +37,7 @@ import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Retention;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.RoleTerm;
+import org.zhiban.core.regulation.Round;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.staff.Section;
@@ -159,12 +164,30 @@ public final class Messages {
             case "recipient" ->
                 named(value, id -> latest().emergencies().recipient(id).map(Recipient::name));
             case "retention" -> named(value, id -> latest().retention(id).map(Retention::name));
+            case "round" -> named(value, id -> latest().routine().round(id).map(Round::name));
+            case "fields" -> fields((FieldsFilled) value);
             default -> value(value);
         };
     }
 
     private String named(Object value, Function<String, Optional<Wording>> name) {
         return value instanceof String id ? name.apply(id).map(this::text).orElse(id) : value(value);
+    }
+
+    private String fields(FieldsFilled filled) {
+        return filled.values().entrySet().stream()
+                .map(one -> field(filled.number().form(), one.getKey())
+                        + (language == Language.ZH ? "：" : ": ")
+                        + one.getValue())
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    private String field(FormKind form, String id) {
+        return latest().routine()
+                .field(form, id)
+                .map(ExtraField::name)
+                .map(this::text)
+                .orElse(id);
     }
 
     private static String duties(long micro) {

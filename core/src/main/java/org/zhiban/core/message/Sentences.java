@@ -371,6 +371,27 @@ final class Sentences {
             case FOLLOW_UP_LATE -> w("{matter}未按时续报（{span}）。", "{matter} went too long without a follow-up ({span}).");
             case ARCHIVE_LATE ->
                 w("{matter}办结后未及时归档（{span}）。", "{matter} was closed and not archived in time ({span}).");
+            case ROUND_UNKNOWN -> w("{shift}没有巡查{round}。", "{shift} has no round {round}.");
+            case ROUND_INCOMPLETE -> w("{round}须写明地点和所见情况。", "{round}: say where it led and what was seen.");
+            case ROUND_CONFIRMER ->
+                w(
+                        "{round}须由{role}确认，且不得由巡查本人确认，{officer}不能确认。",
+                        "{round} is confirmed by the {role} and not by who made it; {officer} cannot confirm it.");
+            case DAILY_REPORT_UNKNOWN ->
+                w("{post}没有{date}向{recipient}的每日报告。", "{post} has no daily report of {date} to {recipient}.");
+            case FORM_UNKNOWN -> w("没有可填写的表单{number}。", "There is no form {number} open to be filled in.");
+            case FIELD_UNKNOWN -> w("{number}没有栏目{field}。", "{number} has no field {field}.");
+            case ROUND_MISSED ->
+                w(
+                        "{shift}应进行{round}{times}次，按时进行{made}次。",
+                        "{round} was due {times} times in {shift} and made {made} times in time.");
+            case ROUND_UNCONFIRMED ->
+                w(
+                        "{officer}在{shift}的{round}未经{role}确认。",
+                        "{round} by {officer} in {shift} was not confirmed by the {role}.");
+            case DAILY_REPORT_LATE ->
+                w("{date}的每日报告未在{by}前报{recipient}。", "The daily report of {date} did not reach {recipient} by {by}.");
+            case FIELD_MISSING -> w("{number}未填写{field}。", "{number} lacks {field}.");
             case NOT_INSPECTOR ->
                 w("{officer}不是分管领导，不能检查或通报。", "{officer} is not a leader in charge and cannot inspect or criticise.");
             case SELF_INSPECTION ->

@@ -44,6 +44,11 @@ final class Tasks {
             case INSPECTION_MISSING -> Wording.of("检查{form}", "inspect the {form}");
             case ROSTER_FILED_LATE -> Wording.of("把值班表{roster}报{recipient}备案", "file roster {roster} with {recipient}");
             case HANDOVER_LATE -> Wording.of("办理{shift}的交接班", "hand over to {shift}");
+            case ROUND_MISSED -> Wording.of("{shift}的{round}还差{left}次", "make {round} in {shift}, times left: {left}");
+            case DAILY_REPORT_LATE ->
+                Wording.of(
+                        "向{recipient}报{date}情况，无事也要报",
+                        "report {date} to {recipient}, a nil report if nothing happened");
             default -> throw new IllegalArgumentException("期限 no deadline is of the rule " + code);
         };
     }

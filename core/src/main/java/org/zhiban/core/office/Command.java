@@ -69,6 +69,10 @@ public sealed interface Command
                 InspectRecords,
                 CirculateCriticism,
                 NoteAbsence,
+                MakeRound,
+                ConfirmRound,
+                MakeDailyReport,
+                FillFields,
                 Marked {
 
     /**

@@ -13,6 +13,7 @@ import org.zhiban.core.form.Means;
 import org.zhiban.core.hotline.OrderDeadlines;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.RecordDeadlines;
+import org.zhiban.core.record.RoutineDeadlines;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Facts;
@@ -61,7 +62,8 @@ final class Deadlines {
         Stream<Deadline> rosters = state.rosters().all().values().stream()
                 .filter(roster -> roster.filing().isEmpty())
                 .flatMap(roster -> new FilingDeadline(roster, plan).deadline());
-        return Stream.of(matters, posts, missedCalls(state, plan), inspections(state, plan), rosters)
+        Stream<Deadline> routine = RoutineDeadlines.of(state.board(), plan, now);
+        return Stream.of(matters, posts, routine, missedCalls(state, plan), inspections(state, plan), rosters)
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline ->
                         deadline.done().filter(at -> !at.isAfter(now)).isEmpty());

@@ -1,5 +1,6 @@
 package org.zhiban.core.office;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ import org.zhiban.core.hotline.OrderRules;
 import org.zhiban.core.inspection.InspectionRules;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.RecordRules;
+import org.zhiban.core.record.RoutineRules;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Limit;
@@ -54,6 +56,7 @@ import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
 import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.TimeLimit;
 
 /**
  * Everything a decision may look at (情况): the state, the shifts, the staff list, who acts and when. Deciding is a pure
@@ -246,11 +249,14 @@ public record Situation(
                 .anyMatch(officer -> officer.id().equals(actor));
     }
 
+    /** About to begin: as early as one may take over, or earlier still where one must arrive ahead. */
     private boolean isAbout(Shift shift, Instant at) {
+        Duration ahead =
+                regulation().find(Limit.ARRIVE_AHEAD).map(TimeLimit::duration).orElse(Duration.ZERO);
         return !regulation()
                 .limit(Limit.HANDOVER_EARLY)
                 .value()
-                .isExceeded(at, shift.answerable().start());
+                .isExceeded(at, shift.answerable().start().minus(ahead));
     }
 
     /** Decides on the running shift of a post, or refuses because nobody holds it. */
@@ -281,6 +287,7 @@ public record Situation(
         Circumstances in = circumstances();
         return Stream.of(
                         new RecordRules(in).writing(event),
+                        new RoutineRules(in).writing(event),
                         new OrderRules(in).writing(event),
                         new EmergencyRules(in).writing(event),
                         new InspectionRules(in).writing(event),

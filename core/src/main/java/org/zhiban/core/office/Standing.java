@@ -19,7 +19,7 @@ import org.zhiban.core.shift.DutyBoard;
  */
 record Standing(Head head, OfficeState state, Instant lastEntry) {
     /** Raised whenever the same entries come to fold into another state. */
-    private static final int READING = 1;
+    private static final int READING = 2;
 
     static Standing start(String algorithm) {
         return new Standing(Head.start(algorithm), OfficeState.empty(), Instant.MIN);

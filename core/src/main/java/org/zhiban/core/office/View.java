@@ -25,6 +25,7 @@ import org.zhiban.core.record.FilledForm;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Presence;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
@@ -33,6 +34,7 @@ import org.zhiban.core.roster.RosterPlanner;
 import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
+import org.zhiban.core.shift.PresenceHours;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffList;
@@ -210,6 +212,28 @@ public final class View {
         return plan.at(post, instant).stream()
                 .flatMap(shift -> state.rosters().officers(shift.id()).stream())
                 .toList();
+    }
+
+    /**
+     * Where the holder of a post must be now (现在须在何处): at the post, in the house, in the area, or to be reached.
+     *
+     * @param post the post
+     * @return the presence, or empty if the post has no shift now
+     */
+    public Optional<Presence> presence(PostId post) {
+        return presence(post, now);
+    }
+
+    /**
+     * Where the holder of a post must be at an instant (某时须在何处), past or future.
+     *
+     * @param post the post
+     * @param instant the instant
+     * @return the presence, or empty if the post has no shift then
+     * @throws IllegalArgumentException if no regulation is in force that day
+     */
+    public Optional<Presence> presence(PostId post, Instant instant) {
+        return new PresenceHours(plan).at(post, instant);
     }
 
     /**

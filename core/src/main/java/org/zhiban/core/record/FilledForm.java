@@ -3,16 +3,12 @@ package org.zhiban.core.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyRecordOpened;
-import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.event.OrderRegistered;
-import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
@@ -28,14 +24,17 @@ import org.zhiban.core.shift.ClosedShift;
  * @param number its number
  * @param entries the entries that fill it, in order: what the officer wrote in the shift, or the file of the matter
  * @param corrections the corrections of these entries, in order
+ * @param fields the fields the office added to the form, in the order of the regulation it was opened under
  */
-public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<EntryCorrected>> corrections) {
+public record FilledForm(
+        FormNumber number, List<LogEntry> entries, List<Told<EntryCorrected>> corrections, List<FilledField> fields) {
 
     /** Keeps its own copies. */
     public FilledForm {
         Objects.requireNonNull(number, "number");
         entries = List.copyOf(entries);
         corrections = List.copyOf(corrections);
+        fields = List.copyOf(fields);
     }
 
     /**
@@ -57,12 +56,13 @@ public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<En
      * @return the forms: duty records in the order of their shifts, then the others in the order they were opened
      */
     public static Stream<FilledForm> of(DutyBook book) {
+        OwnFields fields = new OwnFields(book);
         return Stream.concat(
-                book.told(DutyRecordOpened.class).stream().map(opened -> dutyRecord(opened, book)),
-                book.matters().stream().flatMap(matter -> of(matter, book)));
+                book.told(DutyRecordOpened.class).stream().map(opened -> dutyRecord(opened, book, fields)),
+                book.matters().stream().flatMap(matter -> of(matter, book, fields)));
     }
 
-    private static FilledForm dutyRecord(Told<DutyRecordOpened> opened, DutyBook book) {
+    private static FilledForm dutyRecord(Told<DutyRecordOpened> opened, DutyBook book, OwnFields fields) {
         PostId post = opened.event().post();
         long until = book.history().closed(post).stream()
                 .map(ClosedShift::entry)
@@ -77,32 +77,24 @@ public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<En
                         .filter(entry ->
                                 entry.actor().equals(opened.event().officer().id()))
                         .toList(),
-                book);
+                book,
+                fields.of(opened.event()));
     }
 
-    private static Stream<FilledForm> of(Matter matter, DutyBook book) {
-        return numbers(matter).map(number -> filled(number, matter.entries(), book));
+    private static Stream<FilledForm> of(Matter matter, DutyBook book, OwnFields fields) {
+        return matter.numbers().stream()
+                .map(number -> filled(number, matter.entries(), book, fields.of(number, matter)));
     }
 
-    /** An order that turned out to be an emergency is on two forms. */
-    private static Stream<FormNumber> numbers(Matter matter) {
-        return Stream.of(
-                        matter.first(PaperReceived.class)
-                                .map(told -> told.event().number()),
-                        matter.first(OrderRegistered.class)
-                                .map(told -> told.event().number()),
-                        matter.first(EmergencyReceived.class)
-                                .map(told -> told.event().number()))
-                .flatMap(Optional::stream);
-    }
-
-    private static FilledForm filled(FormNumber number, List<LogEntry> entries, DutyBook book) {
+    private static FilledForm filled(
+            FormNumber number, List<LogEntry> entries, DutyBook book, List<FilledField> fields) {
         Set<Long> own = entries.stream().map(LogEntry::number).collect(Collectors.toCollection(HashSet::new));
         return new FilledForm(
                 number,
                 entries,
                 book.told(EntryCorrected.class).stream()
                         .filter(told -> own.contains(told.event().entry()))
-                        .toList());
+                        .toList(),
+                fields);
     }
 }

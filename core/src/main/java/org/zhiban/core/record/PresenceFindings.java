@@ -16,12 +16,15 @@ import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Limit;
+import org.zhiban.core.regulation.Parameter;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.ClosedShift;
+import org.zhiban.core.shift.PresenceHours;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
+import org.zhiban.core.time.TimeLimit;
 
 /** What the book shows of presence (在岗检查): signing in and out, spot checks, duty kept elsewhere. Clauses 三(一) and 三(六). */
 final class PresenceFindings {
@@ -51,14 +54,27 @@ final class PresenceFindings {
         Regulation law = book.plan().regulationOf(told.event().shift());
         return book.plan().find(told.event().shift()).stream()
                 .map(shift -> shift.answerable().start())
-                .filter(start -> law.find(Limit.SIGN_IN)
-                        .filter(limit -> limit.isExceeded(start, told.at()))
-                        .isPresent())
-                .flatMap(start -> book.finding(
-                        law,
+                .flatMap(start -> ahead(law)
+                        .map(ahead -> late(told, law, start.minus(ahead.value().duration()), Optional.of(ahead)))
+                        .orElseGet(() -> law.find(Limit.SIGN_IN).stream()
+                                .filter(limit -> limit.isExceeded(start, told.at()))
+                                .flatMap(limit -> late(told, law, start, Optional.empty()))));
+    }
+
+    private static Optional<Parameter<TimeLimit>> ahead(Regulation law) {
+        return Optional.ofNullable(law.limits().get(Limit.ARRIVE_AHEAD));
+    }
+
+    /** Late from an instant on; having to arrive ahead rests on a clause of its own. */
+    private Stream<Finding> late(
+            Told<OfficerSignedIn> told, Regulation law, Instant from, Optional<Parameter<TimeLimit>> ahead) {
+        return law.citation(Code.SIGN_IN_LATE).stream()
+                .filter(any -> told.at().isAfter(from))
+                .map(citation -> new Finding(
                         Code.SIGN_IN_LATE,
+                        ahead.map(Parameter::citation).orElse(citation),
                         Severity.BREACH,
-                        Span.of(start, told.at()),
+                        Span.of(from, told.at()),
                         List.of(told.event().officer().id()),
                         List.of(told.number()),
                         Facts.of("officer", told.event().officer())
@@ -68,7 +84,7 @@ final class PresenceFindings {
     private Stream<Finding> elsewhere(Told<OfficerSignedIn> told) {
         Regulation law = book.regulationAt(told.at());
         boolean isUsual = told.event().place().equals(law.workplace().name().zh());
-        return isUsual
+        return isUsual || isFree(told)
                 ? Stream.empty()
                 : book.finding(
                         Code.ELSEWHERE,
@@ -78,6 +94,15 @@ final class PresenceFindings {
                         List.of(told.number()),
                         Facts.of("officer", told.event().officer())
                                 .and("place", told.event().place()));
+    }
+
+    /** In hours in which one need not be in the house, any place will do. */
+    private boolean isFree(Told<OfficerSignedIn> told) {
+        return book.plan()
+                .find(told.event().shift())
+                .filter(shift ->
+                        !new PresenceHours(book.plan()).of(shift, told.at()).isOnPremises())
+                .isPresent();
     }
 
     /** Who still held the post when signing out had handed nothing over; in hours left open on purpose there is nobody to. */

@@ -27,19 +27,25 @@ import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Presence;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.ClosedShift;
+import org.zhiban.core.shift.PresenceHours;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
+import org.zhiban.core.time.TimeLimit;
 
 /** What the book shows against clause 一(三): absence, unanswered checks, checklist, the leader's presence, late reports. */
 public final class RecordFindings {
     private final DutyBook book;
+    private final PresenceHours hours;
 
     private RecordFindings(DutyBook book) {
         this.book = book;
+        this.hours = new PresenceHours(book.plan());
     }
 
     /**
@@ -57,17 +63,29 @@ public final class RecordFindings {
                         findings.failedChecks(),
                         findings.leadersAway(),
                         PresenceFindings.of(book),
-                        EntryFindings.of(book))
+                        EntryFindings.of(book),
+                        RoutineFindings.of(book))
                 .flatMap(found -> found);
     }
 
     private Stream<Finding> absences() {
         return book.told(OfficerLeft.class).stream()
                 .filter(left -> !isCovered(left.event()))
-                .flatMap(left -> book.finding(
+                .flatMap(this::absent);
+    }
+
+    /** Away from the post in hours in which its holder must be there. */
+    private Stream<Finding> absent(Told<OfficerLeft> left) {
+        return hours
+                .during(
+                        left.event().post(),
+                        Span.of(left.at(), returned(left)),
+                        presence -> presence == Presence.ON_POST)
+                .stream()
+                .flatMap(span -> book.finding(
                         Code.ABSENCE_UNCOVERED,
                         Severity.BREACH,
-                        Span.of(left.event().at(), returned(left)),
+                        span,
                         List.of(left.event().officer().id()),
                         List.of(left.entry().number()),
                         Facts.of("officer", left.event().officer())
@@ -202,12 +220,21 @@ public final class RecordFindings {
         return book.told(LeaderLeft.class).stream().flatMap(left -> {
             Instant from = left.event().at();
             Instant back = backOrRelieved(left);
-            boolean isLong = book.regulationAt(from)
-                    .find(Limit.LEADER_AWAY)
-                    .filter(limit -> limit.isExceeded(from, back))
-                    .isPresent();
-            return isLong ? awayLong(left, Span.of(from, back)) : Stream.empty();
+            Optional<TimeLimit> allowed = book.regulationAt(from).find(Limit.LEADER_AWAY);
+            return asked(left.event(), Span.of(from, back))
+                    .filter(span -> allowed.filter(limit -> limit.isExceeded(span.start(), span.end()))
+                            .isPresent())
+                    .flatMap(span -> awayLong(left, span));
         });
+    }
+
+    /** The hours of an absence in which the leader had to be in the house; all of them, where no roster tells. */
+    private Stream<Span> asked(LeaderLeft left, Span away) {
+        List<PostId> led =
+                book.rosters().ledBy(left.leader().id(), left.at(), book.plan()).toList();
+        return led.isEmpty()
+                ? Stream.of(away)
+                : led.stream().flatMap(post -> hours.during(post, away, Presence::isOnPremises).stream());
     }
 
     /** Back on the premises, or no longer in charge. */

@@ -55,12 +55,14 @@ import org.zhiban.core.regulation.CheckItem;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Presence;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Rule;
 import org.zhiban.core.regulation.Rule.Objection;
 import org.zhiban.core.roster.Circumstances;
 import org.zhiban.core.roster.Writing;
+import org.zhiban.core.shift.PresenceHours;
 import org.zhiban.core.shift.RunningShift;
 
 /**
@@ -149,8 +151,9 @@ public record RecordRules(Circumstances in) {
             new Rule<>(
                     Code.LEADER_AWAY_UNEXPLAINED,
                     it -> Objection.when(
-                            it.event().business().isBlank()
-                                    || it.event().phone().isBlank(),
+                            mustBeInTheHouse(it.in(), it.event())
+                                    && (it.event().business().isBlank()
+                                            || it.event().phone().isBlank()),
                             Facts.of("officer", it.event().leader()))));
 
     private static final List<Rule<Writing<OfficerLeft>>> LEAVING = List.of(
@@ -451,10 +454,30 @@ public record RecordRules(Circumstances in) {
                 .filter(standIn -> !standIn.isSame(left.officer()))
                 .isPresent();
         boolean isOwn = left.officer().id().equals(it.in().actor());
-        return Objection.when(isOwn && !(isPermitted && isCovered), Facts.of("post", left.post()));
+        boolean isAsked = isOwn && mustBeOnPost(it.in(), left);
+        return Objection.when(isAsked && !(isPermitted && isCovered), Facts.of("post", left.post()));
     }
 
-    private static <E extends DutyEvent> Rule<Writing<E>> pointing(
+    /** Where the hours allow the holder to be elsewhere, leaving the post is nothing to ask leave for. */
+    private static boolean mustBeOnPost(Circumstances in, OfficerLeft left) {
+        return new PresenceHours(in.plan())
+                .at(left.post(), left.at())
+                .filter(presence -> presence != Presence.ON_POST)
+                .isEmpty();
+    }
+
+    /** A leader whose hours allow being elsewhere explains nothing. */
+    private static boolean mustBeInTheHouse(Circumstances in, LeaderLeft left) {
+        List<PostId> led =
+                in.rosters().ledBy(left.leader().id(), left.at(), in.plan()).toList();
+        PresenceHours hours = new PresenceHours(in.plan());
+        return led.isEmpty()
+                || led.stream()
+                        .flatMap(post -> hours.at(post, left.at()).stream())
+                        .anyMatch(Presence::isOnPremises);
+    }
+
+    static <E extends DutyEvent> Rule<Writing<E>> pointing(
             Class<? extends DutyEvent> kind, ToLongFunction<Writing<E>> entry) {
         return new Rule<>(
                 Code.CORRECTION_UNFOUNDED,

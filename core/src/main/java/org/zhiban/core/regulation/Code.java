@@ -337,6 +337,30 @@ public enum Code {
     /** 归档迟: an emergency was closed and not archived in time. */
     ARCHIVE_LATE,
 
+    // 例行事项 routine, refused
+    /** 无此巡查: there is no such round, or the shift has none; cited under the round's clause where there is one. */
+    ROUND_UNKNOWN,
+    /** 巡查记录不全: a round is recorded without where it led or what was seen; cited under the round's clause. */
+    ROUND_INCOMPLETE,
+    /** 无权确认巡查: who confirms a round does not hold the role, or made it himself; cited under the round's clause. */
+    ROUND_CONFIRMER,
+    /** 无此每日报告: a daily report of a day, a post or a recipient the regulation asks none for. */
+    DAILY_REPORT_UNKNOWN,
+    /** 无此表单: no such form is open. */
+    FORM_UNKNOWN,
+    /** 无此栏目: the form has no such field of the office's own. */
+    FIELD_UNKNOWN,
+
+    // 例行事项 routine, found
+    /** 巡查次数不足: fewer rounds were made in a shift than the regulation asks for; cited under the round's clause. */
+    ROUND_MISSED,
+    /** 巡查未确认: a round was not confirmed by the end of its shift; cited under the round's clause. */
+    ROUND_UNCONFIRMED,
+    /** 每日报告迟报: the daily report was not made by its hour; cited under the report's clause. */
+    DAILY_REPORT_LATE,
+    /** 必填栏目空白: a form was finished without a field it must have; cited under the field's clause. */
+    FIELD_MISSING,
+
     // 检查 inspection
     /** 非分管领导: somebody who is not in charge inspects or criticises. */
     NOT_INSPECTOR,

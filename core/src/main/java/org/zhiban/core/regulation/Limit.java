@@ -12,6 +12,8 @@ public enum Limit {
     LEADER_AWAY,
     /** 迟到签到: how long after the beginning of a shift its officer may sign in. */
     SIGN_IN,
+    /** 到岗提前: how long before the beginning of a shift its officer must have arrived; in place of {@link #SIGN_IN}. */
+    ARRIVE_AHEAD,
     /** 查岗应答: how long a post may take to answer a spot check. */
     SPOT_CHECK_ANSWER,
     /** 异地值班查看: how often fax and phone are looked at while the duty is kept elsewhere. */

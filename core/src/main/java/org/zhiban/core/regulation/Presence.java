@@ -22,6 +22,15 @@ public enum Presence implements Named {
         this.wording = Wording.of(zh, en);
     }
 
+    /**
+     * Whether it is a presence in the house (是否须在单位).
+     *
+     * @return true unless one may be anywhere in the area, or anywhere one can be reached
+     */
+    public boolean isOnPremises() {
+        return this != IN_AREA && this != REACHABLE;
+    }
+
     @Override
     public Wording wording() {
         return wording;

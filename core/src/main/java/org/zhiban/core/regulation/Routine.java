@@ -61,6 +61,17 @@ public record Routine(
         return fields.stream().filter(field -> field.form() == form).toList();
     }
 
+    /**
+     * A field added to a form, by name (自设栏目).
+     *
+     * @param form the form
+     * @param id its name in the regulation
+     * @return the field, or empty if the form has no such field of the office's own
+     */
+    public Optional<ExtraField> field(FormKind form, String id) {
+        return fields(form).stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
     Stream<Citation> citations() {
         return Stream.of(
                         rounds.stream().map(Round::citation),

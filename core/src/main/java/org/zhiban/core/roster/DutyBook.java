@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OfMatter;
 import org.zhiban.core.event.OfficerLeft;
@@ -57,7 +58,9 @@ public final class DutyBook {
         private final boolean isFiled;
 
         Kind(Class<?> kind) {
-            this.isFiled = OfMatter.class.isAssignableFrom(kind) || kind == RecordDisclosed.class;
+            this.isFiled = OfMatter.class.isAssignableFrom(kind)
+                    || kind == RecordDisclosed.class
+                    || kind == FieldsFilled.class;
         }
     }
 

@@ -26,6 +26,7 @@ import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Post;
+import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
@@ -149,6 +150,22 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
         return plan.regulations().on(plan.dateOf(instant)).posts(Post.Kind.LEADER).stream()
                 .flatMap(post -> plan.at(post.id(), instant).stream())
                 .flatMap(shift -> officers(shift.id()).stream());
+    }
+
+    /**
+     * The posts a person leads from at an instant (带班岗位).
+     *
+     * @param person the person
+     * @param instant when
+     * @param plan the shifts
+     * @return the leaders' posts the roster names the person for
+     */
+    public Stream<PostId> ledBy(StaffId person, Instant instant, ShiftPlan plan) {
+        return plan.regulations().on(plan.dateOf(instant)).posts(Post.Kind.LEADER).stream()
+                .flatMap(post -> plan.at(post.id(), instant).stream())
+                .filter(shift -> officers(shift.id()).stream()
+                        .anyMatch(leader -> leader.id().equals(person)))
+                .map(shift -> shift.id().post());
     }
 
     /**

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.ChecklistAnswered;
+import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.DutyRelocated;
 import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LeaderLeft;
@@ -38,6 +40,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.ShiftId;
@@ -65,6 +68,7 @@ import org.zhiban.core.staff.StaffId;
  * @param numbers the last number given on each form in each year
  * @param lookedAt when the records of each form were last inspected or, before the first inspection, first kept
  * @param missedCalls the calls and faxes missed and not made good yet, by their entries
+ * @param recurring what is known of what recurs
  */
 public record DutyBoard(
         Map<PostId, RunningShift> running,
@@ -75,9 +79,10 @@ public record DutyBoard(
         Map<PostId, Told<DutyRelocated>> relocated,
         Map<Series, Numbered> numbers,
         Map<FormKind, Told<?>> lookedAt,
-        Map<Long, Told<CallMissed>> missedCalls) {
-    private static final DutyBoard EMPTY =
-            new DutyBoard(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Map<Long, Told<CallMissed>> missedCalls,
+        Recurring recurring) {
+    private static final DutyBoard EMPTY = new DutyBoard(
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Recurring.none());
 
     /**
      * What is numbered through (编号序列): a form in a year. A late entry of the old year goes on where that year left off.
@@ -173,6 +178,31 @@ public record DutyBoard(
     }
 
     /**
+     * The open matter a form is of (表单所属事项).
+     *
+     * @param number the form
+     * @return the matter, or empty if no open matter has that form
+     */
+    public Optional<Matter> open(FormNumber number) {
+        return matters.values().stream()
+                .filter(matter -> matter.isOpen() && matter.numbers().contains(number))
+                .findFirst();
+    }
+
+    /**
+     * The running shift a duty record is of (值班记录所属班次).
+     *
+     * @param number the duty record
+     * @return the shift, or empty if no running shift has that record
+     */
+    public Optional<RunningShift> kept(FormNumber number) {
+        return recurring.records().entrySet().stream()
+                .filter(one -> one.getValue().number().equals(number))
+                .findFirst()
+                .flatMap(one -> on(one.getKey()));
+    }
+
+    /**
      * The number a form bears next (下一编号).
      *
      * @param form the form
@@ -210,7 +240,8 @@ public record DutyBoard(
                 only(relocated, kept),
                 only(numbers, number -> isSeen.test(number.entry())),
                 only(lookedAt, kept),
-                only(missedCalls, kept));
+                only(missedCalls, kept),
+                recurring.seen(sight, isSeen));
     }
 
     /**
@@ -239,7 +270,8 @@ public record DutyBoard(
                 relocated,
                 other.numbers,
                 lookedAt,
-                missedCalls);
+                missedCalls,
+                recurring);
     }
 
     /**
@@ -255,7 +287,7 @@ public record DutyBoard(
                 .flatMapToLong(matter -> matter.entries().stream().mapToLong(LogEntry::number));
         LongStream given = numbers.values().stream().mapToLong(Numbered::entry);
         LongStream looks = lookedAt.values().stream().mapToLong(Told::number);
-        return Stream.of(shifts, files, given, looks, away().mapToLong(Told::number))
+        return Stream.of(shifts, files, given, looks, away().mapToLong(Told::number), recurring.evidence())
                 .flatMapToLong(one -> one);
     }
 
@@ -284,7 +316,8 @@ public record DutyBoard(
                 only(relocated, told -> open.contains(told.number())),
                 numbers,
                 lookedAt,
-                only(missedCalls, told -> open.contains(told.number())));
+                only(missedCalls, told -> open.contains(told.number())),
+                recurring);
     }
 
     private Stream<Told<?>> away() {
@@ -321,42 +354,114 @@ public record DutyBoard(
 
     private DutyBoard running(Map<PostId, RunningShift> changed) {
         return new DutyBoard(
-                changed, matters, sectionsOut, leadersAway, officersAway, relocated, numbers, lookedAt, missedCalls);
+                changed,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                numbers,
+                lookedAt,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard matters(Map<MatterId, Matter> changed) {
         return new DutyBoard(
-                running, changed, sectionsOut, leadersAway, officersAway, relocated, numbers, lookedAt, missedCalls);
+                running,
+                changed,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                numbers,
+                lookedAt,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard sections(Map<SectionId, Told<SectionWentOut>> changed) {
         return new DutyBoard(
-                running, matters, changed, leadersAway, officersAway, relocated, numbers, lookedAt, missedCalls);
+                running,
+                matters,
+                changed,
+                leadersAway,
+                officersAway,
+                relocated,
+                numbers,
+                lookedAt,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard leaders(Map<StaffId, Told<LeaderLeft>> changed) {
         return new DutyBoard(
-                running, matters, sectionsOut, changed, officersAway, relocated, numbers, lookedAt, missedCalls);
+                running,
+                matters,
+                sectionsOut,
+                changed,
+                officersAway,
+                relocated,
+                numbers,
+                lookedAt,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard officers(Map<PostId, Told<OfficerLeft>> changed) {
         return new DutyBoard(
-                running, matters, sectionsOut, leadersAway, changed, relocated, numbers, lookedAt, missedCalls);
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                changed,
+                relocated,
+                numbers,
+                lookedAt,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard relocated(Map<PostId, Told<DutyRelocated>> changed) {
         return new DutyBoard(
-                running, matters, sectionsOut, leadersAway, officersAway, changed, numbers, lookedAt, missedCalls);
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                changed,
+                numbers,
+                lookedAt,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard missedCalls(Map<Long, Told<CallMissed>> changed) {
         return new DutyBoard(
-                running, matters, sectionsOut, leadersAway, officersAway, relocated, numbers, lookedAt, changed);
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                numbers,
+                lookedAt,
+                changed,
+                recurring);
     }
 
     private DutyBoard lookedAt(Map<FormKind, Told<?>> changed) {
         return new DutyBoard(
-                running, matters, sectionsOut, leadersAway, officersAway, relocated, numbers, changed, missedCalls);
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                numbers,
+                changed,
+                missedCalls,
+                recurring);
     }
 
     private DutyBoard numbered(FormNumber number, LogEntry entry) {
@@ -370,8 +475,23 @@ public record DutyBoard(
                         relocated,
                         given,
                         lookedAt,
-                        missedCalls)
+                        missedCalls,
+                        recurring)
                 .firstKept(number.form(), entry);
+    }
+
+    private DutyBoard recurring(Recurring changed) {
+        return new DutyBoard(
+                running,
+                matters,
+                sectionsOut,
+                leadersAway,
+                officersAway,
+                relocated,
+                numbers,
+                lookedAt,
+                missedCalls,
+                changed);
     }
 
     private DutyBoard firstKept(FormKind form, LogEntry entry) {
@@ -385,7 +505,8 @@ public record DutyBoard(
             RunningShift begun = new RunningShift(shift, officer, event.at(), entry.number(), List.of());
             return board.running(with(board.running, post, begun))
                     .officers(without(board.officersAway, post))
-                    .relocated(without(board.relocated, post));
+                    .relocated(without(board.relocated, post))
+                    .recurring(board.recurring.beginning(shift, entry));
         }
 
         private DutyBoard noted(PostId post) {
@@ -430,7 +551,28 @@ public record DutyBoard(
 
         @Override
         public DutyBoard dutyRecordOpened(DutyRecordOpened event) {
-            return board.numbered(event.number(), entry);
+            Numbered opened = new Numbered(event.number(), entry.number());
+            return board.numbered(event.number(), entry).recurring(board.recurring.keeping(event.post(), opened));
+        }
+
+        @Override
+        public DutyBoard roundMade(RoundMade event) {
+            DutyBoard after = recorded();
+            return after.recurring(after.recurring.after(new Told<>(entry, event)));
+        }
+
+        @Override
+        public DutyBoard dailyReportMade(DailyReportMade event) {
+            DutyBoard after = recorded();
+            return after.recurring(after.recurring.reported(new Told<>(entry, event)));
+        }
+
+        @Override
+        public DutyBoard fieldsFilled(FieldsFilled event) {
+            DutyBoard after = recorded();
+            return after.open(event.number())
+                    .map(matter -> after.matters(with(after.matters, matter.id(), matter.after(entry))))
+                    .orElse(after);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.zhiban.core.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -213,6 +214,13 @@ public final class EventArbitraries {
                         .as(RecordsInspected::new),
                 Combinators.combine(officers(), few(longs()), texts(), officers(), instants())
                         .as(CriticismCirculated::new),
+                Combinators.combine(names(), posts(), shifts(), officers(), texts(), texts(), instants())
+                        .as(RoundMade::new),
+                Combinators.combine(longs(), officers(), instants()).as(RoundConfirmed::new),
+                Combinators.combine(posts(), dates(), texts().optional(), texts(), officers(), instants())
+                        .as(DailyReportMade::new),
+                Combinators.combine(formNumbers(), fields(), officers(), instants())
+                        .as(FieldsFilled::new),
                 Combinators.combine(Arbitraries.of(Level.values()), instants()).as(Withheld::new));
     }
 
@@ -395,6 +403,10 @@ public final class EventArbitraries {
 
     private static Arbitrary<TopicReport> topicReports() {
         return Combinators.combine(Arbitraries.of(Topic.values()), texts()).as(TopicReport::new);
+    }
+
+    private static Arbitrary<Map<String, String>> fields() {
+        return Arbitraries.maps(names(), texts()).ofMinSize(1).ofMaxSize(3);
     }
 
     private static Arbitrary<FormNumber> formNumbers() {

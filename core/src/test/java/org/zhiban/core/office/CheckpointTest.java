@@ -14,6 +14,9 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.logbook.Checkpoint;
 import org.zhiban.core.logbook.Checkpoints;
 import org.zhiban.core.logbook.Digest;
@@ -122,6 +125,31 @@ class CheckpointTest {
         }
         Statistics.label("could be noted")
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 95));
+    }
+
+    @Test
+    void the_rounds_of_a_shift_the_daily_reports_and_the_record_kept_still_count() {
+        ShiftId morning = DutyDesk.desk("2026-10-01", "holiday-morning");
+        DutyDesk desk = DutyDesk.october()
+                .onDuty("2026-10-01T08:00", JiaoheStaff.WANG_FANG)
+                .given(new MakeRound(DESK, "round", "机房", "正常", Optional.empty()), JiaoheStaff.WANG_FANG)
+                .given(
+                        new MakeDailyReport(DESK, morning.date(), Optional.empty(), "总值班室", Optional.empty()),
+                        JiaoheStaff.WANG_FANG)
+                .moveTo("2026-10-01T10:00");
+        desk.substitutes(morning, JiaoheStaff.WANG_FANG, JiaoheStaff.YANG_LIU, JiaoheStaff.YANG_LIU);
+        desk.handsOver(JiaoheStaff.WANG_FANG, JiaoheStaff.YANG_LIU);
+        OfficeState state = stateOf(desk.office);
+        SealedEntry last = desk.book.sealed(state.entries()).orElseThrow();
+        Standing standing = new Standing(Head.of(last), state, last.enteredAt());
+
+        Checkpoint noted = standing.checkpoint(desk.book).orElseThrow();
+
+        assertThat(Standing.at(noted, desk.book)).contains(standing);
+        assertThat(state.board().recurring().rounds(morning)).hasSize(1);
+        assertThat(state.board().recurring().reports(DESK)).hasSize(1);
+        assertThat(state.board().kept(new FormNumber(FormKind.DUTY_RECORD, 2026, 2)))
+                .isPresent();
     }
 
     @Test

@@ -242,11 +242,13 @@ final class LeakCheck {
             probes.add(new DiscloseRecord(number, reader, "试探", now));
             probes.add(new NoteVisitorLeft(number, now));
             probes.add(new ReturnCall(number, "试探", now));
+            probes.add(new ConfirmRound(number, now));
         }
         probes.add(new AcceptHandover(DESK, List.of(), now));
         probes.add(new ContinueDuty(DESK, now));
         probes.add(new TakePost(DESK, Optional.empty(), List.of(), "", now));
         probes.add(new ReportNothing(DESK, now));
+        probes.add(new MakeRound(DESK, "试探", "试探", "试探", now));
         probes.add(offer(List.of()));
         probes.add(offer(secrets.stream()
                 .map(secret -> new CarriedMatter(secret, "试探", "试探"))

@@ -1,0 +1,42 @@
+package org.zhiban.core.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhiban.core.event.DutyRecordOpened;
+import org.zhiban.core.event.FieldsFilled;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.matter.Matter;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.roster.DutyBook;
+
+/** What stands in the fields the office added to its forms (自设栏目), in a whole book; a form keeps the fields it was opened with. */
+final class OwnFields {
+    private final DutyBook book;
+    private final Map<FormNumber, Map<String, String>> written = new HashMap<>();
+
+    OwnFields(DutyBook book) {
+        this.book = book;
+        for (Told<FieldsFilled> told : book.told(FieldsFilled.class)) {
+            written.computeIfAbsent(told.event().number(), any -> new HashMap<>())
+                    .putAll(told.event().values());
+        }
+    }
+
+    List<FilledField> of(DutyRecordOpened opened) {
+        return of(opened.number(), book.plan().regulationOf(opened.shift()));
+    }
+
+    List<FilledField> of(FormNumber number, Matter matter) {
+        return of(number, book.regulationAt(matter.opening().at()));
+    }
+
+    private List<FilledField> of(FormNumber number, Regulation law) {
+        Map<String, String> values = written.getOrDefault(number, Map.of());
+        return law.routine().fields(number.form()).stream()
+                .map(field -> new FilledField(field, Optional.ofNullable(values.get(field.id()))))
+                .toList();
+    }
+}

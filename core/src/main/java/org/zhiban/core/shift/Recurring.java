@@ -1,0 +1,190 @@
+package org.zhiban.core.shift;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.zhiban.core.event.DailyReportMade;
+import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.RoundMade;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.Told;
+import org.zhiban.core.event.Withheld;
+import org.zhiban.core.regulation.PostId;
+
+/**
+ * What is known just now of what recurs (例行动态): since when each post is kept, the duty record and the rounds of the shift
+ * that runs, and the daily reports of late. It does not grow with the book. Immutable.
+ *
+ * @param opened when each post was first taken
+ * @param records the duty record of the running shift of each post
+ * @param rounds the rounds made in the running shift of each post, in order
+ * @param reports the daily reports of each post whose days lie no more than {@link #REMEMBERED} days before the latest's
+ */
+public record Recurring(
+        Map<PostId, Opening> opened,
+        Map<PostId, DutyBoard.Numbered> records,
+        Map<PostId, List<Told<RoundMade>>> rounds,
+        Map<PostId, List<Told<DailyReportMade>>> reports) {
+    /** How many days back a daily report is still due (追报天数); what is older is a finding and no more. */
+    public static final int REMEMBERED = 31;
+
+    /**
+     * The first taking of a post (首次到岗).
+     *
+     * @param at when it is said to have been taken
+     * @param entry the entry that tells so
+     */
+    public record Opening(Instant at, long entry) {
+
+        /**
+         * Checks that nothing is missing.
+         *
+         * @throws NullPointerException if the instant is null
+         */
+        public Opening {
+            Objects.requireNonNull(at, "at");
+        }
+    }
+
+    private static final Recurring NONE = new Recurring(Map.of(), Map.of(), Map.of(), Map.of());
+
+    /**
+     * Keeps its own copies.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Recurring {
+        opened = copy(opened, Function.identity());
+        records = copy(records, Function.identity());
+        rounds = copy(rounds, List::copyOf);
+        reports = copy(reports, List::copyOf);
+    }
+
+    private static <V> Map<PostId, V> copy(Map<PostId, V> map, Function<V, V> each) {
+        Map<PostId, V> copy = new TreeMap<>();
+        map.forEach((post, value) -> copy.put(post, each.apply(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Nothing yet (初始).
+     *
+     * @return what is known of an empty book
+     */
+    public static Recurring none() {
+        return NONE;
+    }
+
+    /**
+     * The rounds made in a shift that runs (本班巡查).
+     *
+     * @param shift the shift
+     * @return the rounds, in order
+     */
+    public List<Told<RoundMade>> rounds(ShiftId shift) {
+        return rounds.getOrDefault(shift.post(), List.of()).stream()
+                .filter(told -> told.event().shift().equals(shift))
+                .toList();
+    }
+
+    /**
+     * The daily reports a post has made of late (近日报告).
+     *
+     * @param post the post
+     * @return the reports, in order
+     */
+    public List<Told<DailyReportMade>> reports(PostId post) {
+        return reports.getOrDefault(post, List.of());
+    }
+
+    /** A shift begins: of the rounds only those already made in it still count, by whom it is taken over from. */
+    Recurring beginning(ShiftId shift, LogEntry entry) {
+        Map<PostId, Opening> first = new TreeMap<>(opened);
+        first.putIfAbsent(shift.post(), new Opening(entry.event().at(), entry.number()));
+        List<Told<RoundMade>> kept = rounds(shift);
+        Map<PostId, List<Told<RoundMade>>> changed = new TreeMap<>(rounds);
+        changed.remove(shift.post());
+        if (!kept.isEmpty()) {
+            changed.put(shift.post(), kept);
+        }
+        Map<PostId, DutyBoard.Numbered> others = new TreeMap<>(records);
+        others.remove(shift.post());
+        return new Recurring(first, others, changed, reports);
+    }
+
+    Recurring keeping(PostId post, DutyBoard.Numbered opened) {
+        Map<PostId, DutyBoard.Numbered> changed = new TreeMap<>(records);
+        changed.put(post, opened);
+        return new Recurring(this.opened, changed, rounds, reports);
+    }
+
+    Recurring after(Told<RoundMade> made) {
+        return new Recurring(opened, records, with(rounds, made.event().post(), made), reports);
+    }
+
+    Recurring reported(Told<DailyReportMade> made) {
+        PostId post = made.event().post();
+        Map<PostId, List<Told<DailyReportMade>>> more = new TreeMap<>(with(reports, post, made));
+        Optional<LocalDate> latest =
+                more.get(post).stream().map(told -> told.event().date()).max(LocalDate::compareTo);
+        LocalDate first = latest.orElseThrow().minusDays(REMEMBERED);
+        more.computeIfPresent(
+                post, (any, all) -> only(all, told -> !told.event().date().isBefore(first)));
+        return new Recurring(opened, records, rounds, more);
+    }
+
+    private static <E extends DutyEvent> Map<PostId, List<Told<E>>> with(
+            Map<PostId, List<Told<E>>> map, PostId post, Told<E> one) {
+        Map<PostId, List<Told<E>>> more = new TreeMap<>(map);
+        List<Told<E>> all = new ArrayList<>(more.getOrDefault(post, List.of()));
+        all.add(one);
+        more.put(post, all);
+        return more;
+    }
+
+    private static <E> List<E> only(List<E> all, Predicate<E> kept) {
+        return all.stream().filter(kept).toList();
+    }
+
+    /** What a reader may know of it: what is withheld counts as not there, as it does in the book the reader sees. */
+    Recurring seen(UnaryOperator<LogEntry> sight, LongPredicate isSeen) {
+        Map<PostId, DutyBoard.Numbered> known = new TreeMap<>(records);
+        known.values().removeIf(record -> !isSeen.test(record.entry()));
+        return new Recurring(opened, known, shown(rounds, sight), shown(reports, sight));
+    }
+
+    private static <E extends DutyEvent> Map<PostId, List<Told<E>>> shown(
+            Map<PostId, List<Told<E>>> map, UnaryOperator<LogEntry> sight) {
+        return map.entrySet().stream()
+                .map(one -> Map.entry(
+                        one.getKey(),
+                        only(one.getValue(), told -> !(sight.apply(told.entry()).event() instanceof Withheld))))
+                .filter(one -> !one.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    LongStream evidence() {
+        Stream<Told<?>> told = Stream.concat(
+                rounds.values().stream().flatMap(List::stream),
+                reports.values().stream().flatMap(List::stream));
+        return Stream.of(
+                        opened.values().stream().mapToLong(Opening::entry),
+                        records.values().stream().mapToLong(DutyBoard.Numbered::entry),
+                        told.mapToLong(Told::number))
+                .flatMapToLong(numbers -> numbers);
+    }
+}
