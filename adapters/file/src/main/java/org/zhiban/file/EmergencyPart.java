@@ -73,13 +73,17 @@ final class EmergencyPart {
 
     /** One of the known profiles, under a clause of this regulation; or a limit of the office's own. */
     private static Optional<ReportLimit> limit(Yaml place) {
-        Optional<Yaml> profile = place.optional("profile");
-        if (profile.isPresent()) {
-            place.only("profile", "clause", "basis", "reading");
-            Optional<LimitProfile> known = profile.get().value(LimitProfile::of, LimitProfile.allowed());
-            Optional<Citation> citation = RegulationFile.citation(place);
-            return place.make(() -> known.orElseThrow().under(citation.orElseThrow()));
-        }
+        return place.either("profile", EmergencyPart::knownLimit, EmergencyPart::ownLimit);
+    }
+
+    private static Optional<ReportLimit> knownLimit(Yaml place) {
+        place.only("profile", "clause", "basis", "reading");
+        Optional<LimitProfile> known = place.get("profile").known(LimitProfile.known());
+        Optional<Citation> citation = RegulationFile.citation(place);
+        return place.make(() -> known.orElseThrow().under(citation.orElseThrow()));
+    }
+
+    private static Optional<ReportLimit> ownLimit(Yaml place) {
         place.only(
                 "zh",
                 "en",

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhiban.core.form.Grade;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.language.Wording;
@@ -35,35 +37,26 @@ record LimitProfile(
 
     /** Read when first asked for. */
     private static final class Known {
-        private static final List<LimitProfile> PROFILES = read();
+        private static final Map<String, LimitProfile> PROFILES = read();
     }
 
-    static List<LimitProfile> known() {
+    /** By name, in the order of the table. */
+    static Map<String, LimitProfile> known() {
         return Known.PROFILES;
-    }
-
-    static LimitProfile of(String id) {
-        return known().stream()
-                .filter(profile -> profile.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(id));
-    }
-
-    static Wording allowed() {
-        String ids = known().stream().map(LimitProfile::id).collect(Collectors.joining(", "));
-        return Wording.of("须为 " + ids + " 之一。", "It must be one of " + ids + ".");
     }
 
     ReportLimit under(Citation citation) {
         return new ReportLimit(issuer, source, grades, form, within, start, from, until, citation);
     }
 
-    private static List<LimitProfile> read() {
+    private static Map<String, LimitProfile> read() {
         try (InputStream in = LimitProfile.class.getResourceAsStream(NAME)) {
             Yaml rows = Yaml.of(Path.of(NAME), new String(in.readAllBytes(), StandardCharsets.UTF_8));
             List<LimitProfile> profiles = rows.get("profiles").list(LimitProfile::row);
             Table.requireSound(rows.problems());
-            return profiles;
+            Map<String, LimitProfile> byName = new LinkedHashMap<>();
+            profiles.forEach(profile -> byName.put(profile.id, profile));
+            return Collections.unmodifiableMap(byName);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -321,6 +321,19 @@ class Yaml {
         }
     }
 
+    /** One of some known things, by name. */
+    <T> Optional<T> known(Map<String, T> things) {
+        String names = String.join(", ", things.keySet());
+        return value(
+                text -> Optional.ofNullable(things.get(text)).orElseThrow(IllegalArgumentException::new),
+                Wording.of("须为 " + names + " 之一。", "It must be one of " + names + "."));
+    }
+
+    /** Read in one way where a field of this name is there, and in another where it is not. */
+    <T> Optional<T> either(String name, Function<Yaml, Optional<T>> where, Function<Yaml, Optional<T>> otherwise) {
+        return (optional(name).isPresent() ? where : otherwise).apply(this);
+    }
+
     /** A constant, written in lower case with hyphens. */
     <E extends Enum<E>> Optional<E> constant(Class<E> kind) {
         String allowed = Stream.of(kind.getEnumConstants()).map(Yaml::nameOf).collect(Collectors.joining(", "));

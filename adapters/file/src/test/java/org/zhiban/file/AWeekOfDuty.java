@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,15 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.form.Addressee;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.form.Outcome;
 import org.zhiban.core.form.Satisfaction;
@@ -31,9 +35,14 @@ import org.zhiban.core.office.AnswerChecklist;
 import org.zhiban.core.office.AnswerMatter;
 import org.zhiban.core.office.CloseMatter;
 import org.zhiban.core.office.Command;
+import org.zhiban.core.office.ConfirmRound;
 import org.zhiban.core.office.ContinueDuty;
 import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.office.FileRoster;
+import org.zhiban.core.office.FillFields;
 import org.zhiban.core.office.HandleMatter;
+import org.zhiban.core.office.MakeDailyReport;
+import org.zhiban.core.office.MakeRound;
 import org.zhiban.core.office.MovedClock;
 import org.zhiban.core.office.NoteMissedCall;
 import org.zhiban.core.office.OfferHandover;
@@ -47,10 +56,13 @@ import org.zhiban.core.office.SignIn;
 import org.zhiban.core.office.SignOut;
 import org.zhiban.core.office.TakePost;
 import org.zhiban.core.office.View;
+import org.zhiban.core.regulation.ExtraField;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.LineDuty;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Role;
+import org.zhiban.core.regulation.Round;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.shift.LineRoute;
@@ -94,6 +106,12 @@ final class AWeekOfDuty {
     AWeekOfDuty published(RosterDraft draft) {
         submit(ProposeRoster.of(AnOffice.ROSTER, draft), files.arranger());
         submit(new PublishRoster(AnOffice.ROSTER), files.arranger());
+        files.regulation()
+                .roster()
+                .filing()
+                .ifPresent(filing -> submit(
+                        new FileRoster(AnOffice.ROSTER, view().plan().dateOf(clock.instant()), Optional.of("回执1号")),
+                        files.arranger()));
         return this;
     }
 
@@ -118,6 +136,7 @@ final class AWeekOfDuty {
     /** Stands every shift that begins on these days, until the last of them is over at midnight. */
     AWeekOfDuty stood(DateSpan days) {
         desks().flatMap(post -> view().plan().shifts(post, days).stream()).forEach(this::plan);
+        days.days().forEach(this::dailyReport);
         mattersOf(view().plan().shifts(desks().findFirst().orElseThrow(), days));
         Instant end = days.end().atStartOfDay(view().plan().zone()).toInstant();
         while (!deeds.isEmpty() && deeds.peek().at().isBefore(end)) {
@@ -163,6 +182,7 @@ final class AWeekOfDuty {
     private void plan(Shift shift) {
         Instant begins = shift.answerable().start();
         signingIn(shift);
+        rounds(shift);
         if (forgotten.contains(shift.id())) {
             at(begins, 40, () -> takes(shift, leader()));
         } else {
@@ -188,6 +208,70 @@ final class AWeekOfDuty {
                     isLate ? 12 : -10,
                     () -> submit(new SignIn(shift.id().post(), workplace(), Optional.empty()), officer));
         }
+    }
+
+    /** The rounds of a shift, one after another through its hours, each confirmed by whom the regulation wants. */
+    private void rounds(Shift shift) {
+        for (Round round : files.regulation().routine().rounds()) {
+            long minutes = shift.answerable().duration().toMinutes();
+            for (int i = 1; round.shifts().contains(shift.id().template()) && i <= round.times(); i++) {
+                at(
+                        shift.answerable().start(),
+                        Math.toIntExact(minutes * i / (round.times() + 1)),
+                        () -> makes(round, shift.id().post()));
+            }
+        }
+    }
+
+    private void makes(Round round, PostId post) {
+        submit(new MakeRound(post, round.id(), "院内", "未见异常", Optional.empty()), holder(post));
+        long made = last().number();
+        round.confirmedBy()
+                .map(role -> role.equals(Role.DUTY_LEADER) ? leader().orElseThrow() : holding(role))
+                .ifPresent(by -> submit(new ConfirmRound(made, Optional.empty()), by));
+    }
+
+    private StaffId holding(Role role) {
+        LocalDate today = view().plan().dateOf(clock.instant());
+        return files.staff().members().stream()
+                .filter(member -> files.regulation().holds(role, member, today))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private LogEntry last() {
+        List<LogEntry> log = view().log();
+        return log.get(log.size() - 1);
+    }
+
+    private void dailyReport(LocalDate date) {
+        files.regulation()
+                .routine()
+                .dailyReport()
+                .ifPresent(report -> at(
+                        date.atTime(report.at()).atZone(view().plan().zone()).toInstant(),
+                        -5,
+                        () -> submit(
+                                new MakeDailyReport(
+                                        report.post(),
+                                        date,
+                                        Optional.empty(),
+                                        report.recipient().zh(),
+                                        Optional.empty()),
+                                holder(report.post()))));
+    }
+
+    private void fillsFields(PostId post, StaffId officer) {
+        Map<String, String> values = files.regulation().routine().fields(FormKind.DUTY_RECORD).stream()
+                .collect(Collectors.toMap(ExtraField::id, field -> "12"));
+        view().log().stream()
+                .map(LogEntry::event)
+                .filter(DutyRecordOpened.class::isInstance)
+                .map(DutyRecordOpened.class::cast)
+                .filter(opened -> opened.post().equals(post) && !values.isEmpty())
+                .reduce((first, later) -> later)
+                .ifPresent(opened -> submit(new FillFields(opened.number(), values, Optional.empty()), officer));
     }
 
     private String workplace() {
@@ -233,6 +317,7 @@ final class AWeekOfDuty {
         if (!held.hasRecord()) {
             submit(new ReportNothing(post, Optional.empty()), officer);
         }
+        fillsFields(post, officer);
         List<CheckAnswer> answers = files.regulation().checklist().stream()
                 .map(item -> new CheckAnswer(item.name().zh(), true, ""))
                 .toList();

@@ -10,6 +10,8 @@ final class FieldNames {
     static final Map<String, Wording> NAMES = new HashMap<>();
 
     static {
+        put("profile", "已知时限样式的名称", "the name of a known limit");
+        put("source", "出处", "where it is written");
         put("version", "版本，记入每条记录", "the version, named in every entry judged by it");
         put("title", "制度名称", "the title");
         put("in-force", "施行期", "the days it is in force");

@@ -165,6 +165,22 @@ final class Outline extends Yaml {
     }
 
     @Override
+    <T> Optional<T> known(Map<String, T> things) {
+        looks.put("enum", List.copyOf(things.keySet()));
+        return Optional.empty();
+    }
+
+    @Override
+    <T> Optional<T> either(String name, Function<Yaml, Optional<T>> where, Function<Yaml, Optional<T>> otherwise) {
+        Outline one = new Outline(way, true, definitions);
+        where.apply(one);
+        Outline other = new Outline(way, true, definitions);
+        otherwise.apply(other);
+        looks.put("anyOf", List.of(one.json(), other.json()));
+        return Optional.empty();
+    }
+
+    @Override
     <T> Optional<T> named(String name, Function<String, T> reading, Wording says) {
         names = Optional.of((String) LOOKS.get(says).get("pattern"));
         return Optional.of(reading.apply(name));
