@@ -5,9 +5,11 @@ import static java.util.Map.entry;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.regulation.Code;
@@ -31,7 +33,7 @@ final class LimitProblems {
             entry(Code.PAPER_LATE, List.of(Limit.PAPER_REGISTERED)),
             entry(Code.PAPER_REPORT_LATE, List.of(Limit.REPORT_AT_ONCE)),
             entry(Code.MATTER_FORGOTTEN, List.of(Limit.FORGOTTEN)),
-            entry(Code.SIGN_IN_LATE, List.of(Limit.SIGN_IN)),
+            entry(Code.SIGN_IN_LATE, List.of(Limit.SIGN_IN, Limit.ARRIVE_AHEAD)),
             entry(Code.SPOT_CHECK_SLOW, List.of(Limit.SPOT_CHECK_ANSWER)),
             entry(Code.FAX_UNWATCHED, List.of(Limit.RELOCATED_CHECK)),
             entry(Code.VISITOR_STAYS, List.of(Limit.VISITOR_STAY)),
@@ -48,6 +50,9 @@ final class LimitProblems {
             entry(Code.FOLLOW_UP_CALL_MISSING, List.of(Limit.FOLLOW_UP_CALL)),
             entry(Code.OFFICER_UNREACHABLE, List.of(Limit.READINESS)),
             entry(Code.INSTRUCTION_WITHOUT_RESULT, List.of(Limit.INSTRUCTION_RESULT)));
+
+    /** Limits a rule goes by where they are given and does without where they are not. */
+    private static final Set<Limit> DISPENSABLE = EnumSet.of(Limit.ARRIVE_AHEAD);
 
     private final Inquiry inquiry;
     private final Regulation regulation;
@@ -70,7 +75,7 @@ final class LimitProblems {
 
     private Stream<AnalysisProblem> missing() {
         return Stream.of(Limit.values())
-                .filter(limit -> regulation.find(limit).isEmpty())
+                .filter(limit -> regulation.find(limit).isEmpty() && !DISPENSABLE.contains(limit))
                 .flatMap(limit -> users(limit)
                         .filter(code -> regulation.citation(code).isPresent())
                         .findFirst()
