@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhiban.core.time.DateSpan;
+import org.zhiban.core.time.HolidayCalendar;
 
 /** Jiaohe's regulation with some lines changed: what is well formed and nearly right goes deeper than any bytes. */
 class RegulationEditsFuzzTest {
     private static final List<String> LINES = lines();
+    private static final HolidayCalendar HOLIDAYS = HolidayFile.mainland();
+    private static final DateSpan OCTOBER = DateSpan.parse("2026-10-01/2026-11-01");
     /** What is awkward where a name, a number, a date, a time, a length, a list or a mapping is wanted. */
     private static final String[] AWKWARD = {
         "",
@@ -97,7 +102,13 @@ class RegulationEditsFuzzTest {
             edit(lines, choices);
         }
         byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        Promise.kept(() -> RegulationFile.read(Promise.file("edited.yaml", text)));
+        Path file = Promise.file("edited.yaml", text);
+        Promise.kept(() -> RegulationFile.read(file)).ifPresent(sound -> requireAnalysed(file));
+    }
+
+    /** What can be read can be checked, too, and in reasonable time. */
+    private static void requireAnalysed(Path file) {
+        Promise.kept(() -> RegulationFile.check(file, Optional.empty(), Optional.empty(), HOLIDAYS, OCTOBER));
     }
 
     /** What the bytes choose; when they are used up, the first of everything. */

@@ -16,7 +16,7 @@ class RegulationFuzzTest {
 
     static List<byte[]> shipped() throws IOException {
         List<byte[]> shipped = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SHIPPED)) {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
             for (Path file : files.filter(one -> one.toString().endsWith(".yaml"))
                     .sorted()
                     .toList()) {

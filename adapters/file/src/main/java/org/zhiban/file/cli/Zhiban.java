@@ -4,8 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -86,9 +88,12 @@ public final class Zhiban {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return OfficeCommand.class.isAssignableFrom(type)
-                    ? type.cast(type.getDeclaredConstructor(InstantSource.class).newInstance(clock))
-                    : CommandLine.defaultFactory().create(type);
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {InstantSource.class})) {
+                    return type.cast(constructor.newInstance(clock));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 }

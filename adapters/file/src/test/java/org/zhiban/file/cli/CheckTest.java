@@ -3,6 +3,7 @@ package org.zhiban.file.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +33,16 @@ class CheckTest {
         return office.run(arguments);
     }
 
-    private long lineOf(String begins) throws IOException {
-        return 1
-                + Files.readAllLines(office.file("regulation.yaml")).stream()
-                        .takeWhile(line -> !line.startsWith(begins))
-                        .count();
+    /** The line of the regulation that begins so, as a problem names it. */
+    private String place(String begins) {
+        try {
+            long before = Files.readAllLines(office.file("regulation.yaml")).stream()
+                    .takeWhile(line -> !line.startsWith(begins))
+                    .count();
+            return office.file("regulation.yaml") + ":" + (before + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -49,8 +55,7 @@ class CheckTest {
         Run en = check("--lang", "en");
         assertThat(en.exitCode()).isEqualTo(Zhiban.FINE);
         assertThat(en.out())
-                .startsWith(
-                        office.file("regulation.yaml") + ": sound. Regulation jiaohe/1, in force from 2002-01-01: ");
+                .startsWith(office.file("regulation.yaml") + ": sound. Regulation jiaohe/1, in force from 2002-01-01.");
     }
 
     @Test
@@ -58,31 +63,31 @@ class CheckTest {
         Run run = check("--staff=" + office.file("staff.csv"), "--leave=" + office.file("leave.csv"), "--lang=en");
 
         assertThat(run.exitCode()).isEqualTo(Zhiban.FINE);
-        assertThat(run.lines()).last().isEqualTo(office.file("staff.csv") + ": sound, 32 people.");
+        assertThat(run.lines())
+                .last()
+                .isEqualTo(office.file("regulation.yaml") + ": sound. Regulation jiaohe/1, in force from 2002-01-01.");
     }
 
     @Test
     void every_problem_is_told_with_file_and_line() throws IOException {
         office.change("regulation.yaml", "zone: Asia/Shanghai", "zone: Mars");
         office.change("regulation.yaml", "      lasts: PT11H\n", "");
-        long line = lineOf("    - id: workday-day");
 
         Run zh = check();
         assertThat(zh.exitCode()).isEqualTo(Zhiban.FOUND);
         assertThat(zh.lines())
                 .containsExactly(
-                        office.file("regulation.yaml") + ":" + lineOf("zone:") + " zone \"Mars\"：须为时区，如Asia/Shanghai。",
-                        office.file("regulation.yaml") + ":" + line + " timetable.shifts[0].lasts：缺少此项。",
-                        office.file("regulation.yaml") + "：2处有误。");
+                        place("zone:") + " 错误 zone：\"Mars\" 须为时区，如Asia/Shanghai。",
+                        place("    - id: workday-day")
+                                + " 错误 timetable.shifts[0].lasts：缺少此项。典型制度由一(二)-13规定：工作日夜班自18时至次日7时。",
+                        office.file("regulation.yaml") + "：错误 2");
 
         Run en = check("--lang=en", "--staff=" + office.file("staff.csv"));
         assertThat(en.exitCode()).isEqualTo(Zhiban.FOUND);
         assertThat(en.lines())
                 .contains(
-                        office.file("regulation.yaml") + ":" + lineOf("zone:")
-                                + " zone \"Mars\": It must be a zone such as Asia/Shanghai.",
-                        office.file("regulation.yaml") + ": 2 problems.",
-                        "The staff can be checked once the regulation is sound.");
+                        place("zone:") + " error zone: \"Mars\" It must be a zone such as Asia/Shanghai.",
+                        office.file("regulation.yaml") + ": error 2");
     }
 
     @Test
@@ -92,14 +97,16 @@ class CheckTest {
         Run zh = check();
         assertThat(zh.exitCode()).isEqualTo(Zhiban.FOUND);
         assertThat(zh.lines())
-                .contains(office.file("regulation.yaml") + ":" + lineOf("timetable:")
-                        + " timetable \"desk\"：工作日之后的双休日07:00–08:00无人值班，须在hole中选定如何处理。");
+                .anyMatch(line -> line.startsWith(place("    - id: workday-night")
+                        + " 错误 timetable.shifts[workday-night]：值班室在2026-09-05（双休日，前一日为工作日）07:00至08:00无人值班。"));
 
         Run en = check("--lang=en");
         assertThat(en.lines())
-                .contains(office.file("regulation.yaml") + ":" + lineOf("timetable:")
-                        + " timetable \"desk\": On a rest day after a workday,"
-                        + " nobody is on duty 07:00–08:00; settle it under hole.");
+                .anyMatch(
+                        line -> line.startsWith(
+                                place("    - id: workday-night")
+                                        + " error timetable.shifts[workday-night]: At Duty desk nobody is on duty from 07:00 to 08:00 on 2026-09-05"));
+        assertThat(check("--month=2026-10").out()).contains("2026-10-11（双休日，前一日为工作日）");
     }
 
     @Test
@@ -107,12 +114,38 @@ class CheckTest {
         office.change("regulation.yaml", OVERLAP, "  # overlap: {settled: outgoing-completes,");
 
         assertThat(check().lines())
-                .contains(office.file("regulation.yaml") + ":" + lineOf("timetable:")
-                        + " timetable \"desk\"：双休日之后的工作日07:00–08:00有两个班次，须在overlap中选定如何处理。");
-        assertThat(check("--lang=en").lines())
-                .contains(office.file("regulation.yaml") + ":" + lineOf("timetable:")
-                        + " timetable \"desk\": On a workday after a rest day,"
-                        + " two shifts are on duty 07:00–08:00; settle it under overlap.");
+                .anyMatch(line -> line.startsWith(place("    - id: workday-day")
+                        + " 错误 timetable.shifts[workday-day]：值班室在2026-09-07（工作日，前一日为双休日）07:00至08:00有两个班次。"));
+        assertThat(check("--lang=en").exitCode()).isEqualTo(Zhiban.FOUND);
+    }
+
+    @Test
+    void what_only_contradicts_itself_is_told_and_can_be_kept() throws IOException {
+        office.change("regulation.yaml", "  sign-in: {within: PT0S", "  sign-in: {within: PT55M");
+
+        Run zh = check();
+        assertThat(zh.exitCode()).isEqualTo(Zhiban.FINE);
+        assertThat(zh.out()).contains(" 警告 limits.sign-in：", "：可以施行。制度 jiaohe/1，自2002-01-01起施行。警告 ");
+        Run en = check("--lang=en");
+        assertThat(en.out()).contains(" warning limits.sign-in: ", ": can be kept. Regulation jiaohe/1");
+    }
+
+    @Test
+    void typical_rules_it_does_without_are_listed_when_asked_for() throws IOException {
+        String text = Files.readString(office.file("regulation.yaml"));
+        Files.writeString(office.file("regulation.yaml"), text.replaceFirst("(?m)^  shift-begun: .*\n", ""));
+
+        Run brief = check();
+        assertThat(brief.exitCode()).isEqualTo(Zhiban.FINE);
+        assertThat(brief.lines())
+                .singleElement()
+                .asString()
+                .endsWith("：无误。制度 jiaohe/1，自2002-01-01起施行。提示 1（加 --notes 列出提示）");
+
+        Run whole = check("--notes", "--lang=en");
+        assertThat(whole.exitCode()).isEqualTo(Zhiban.FINE);
+        assertThat(whole.lines()).first().asString().contains(" note rules: Rule shift-begun is not in force.");
+        assertThat(whole.lines()).last().asString().endsWith("note 1");
     }
 
     @Test
@@ -123,7 +156,8 @@ class CheckTest {
 
         assertThat(run.exitCode()).isEqualTo(Zhiban.FOUND);
         assertThat(run.lines())
-                .contains(office.file("staff.csv") + ":2 section \"档案科\": It must be a section of the regulation.");
+                .contains(
+                        office.file("staff.csv") + ":2 error section: \"档案科\" It must be a section of the regulation.");
     }
 
     @Test
@@ -143,7 +177,7 @@ class CheckTest {
         Files.write(office.file("regulation.yaml"), new byte[] {(byte) 0xff, (byte) 0xff, 0});
         Run bytes = check("--lang=en");
         assertThat(bytes.exitCode()).isEqualTo(Zhiban.FOUND);
-        assertThat(bytes.out()).contains(":1: The file must be in UTF-8 or GB18030.");
+        assertThat(bytes.out()).contains(":1 error: The file must be in UTF-8 or GB18030.");
 
         Files.writeString(office.file("regulation.yaml"), "a: [1\nb: {");
         Run text = check("--lang=en");

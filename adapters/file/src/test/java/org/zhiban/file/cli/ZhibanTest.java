@@ -105,6 +105,6 @@ class ZhibanTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(Zhiban.FOUND);
-        assertThat(said).contains("regulation.yaml:1 title：缺少此项。");
+        assertThat(said).contains("regulation.yaml:1 错误 title：缺少此项。");
     }
 }
