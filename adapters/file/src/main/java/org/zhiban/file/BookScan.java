@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhiban.core.logbook.Batch;
+import org.zhiban.core.logbook.Digest;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.logbook.SealedEntry;
@@ -20,6 +21,7 @@ import org.zhiban.core.staff.OfficeId;
  */
 final class BookScan {
     private final OfficeId office;
+    private final boolean isReadOnly;
     private final Positions positions = new Positions();
     private final Map<Segment, Long> covered = new HashMap<>();
     private Head head;
@@ -27,8 +29,9 @@ final class BookScan {
     private long length = Segment.HEADER;
     private Optional<Recovery> recovery = Optional.empty();
 
-    private BookScan(OfficeId office, String algorithm) {
+    private BookScan(OfficeId office, String algorithm, boolean isReadOnly) {
         this.office = office;
+        this.isReadOnly = isReadOnly;
         this.head = Head.start(algorithm);
     }
 
@@ -45,8 +48,17 @@ final class BookScan {
         }
     }
 
+    /** Of a book that is to be written to: a file that is missing its header, or the first of all, is made. */
     static BookScan of(Path directory, OfficeId office, String algorithm) throws IOException {
-        BookScan scan = new BookScan(office, algorithm);
+        return of(directory, new BookScan(office, algorithm, false));
+    }
+
+    /** Of a book that is only looked at: nothing is made or changed. */
+    static BookScan reading(Path directory, OfficeId office) throws IOException {
+        return of(directory, new BookScan(office, Digest.SHA_256, true));
+    }
+
+    private static BookScan of(Path directory, BookScan scan) throws IOException {
         List<Loaded> segments = load(Segment.list(directory));
         for (int i = 0; i < segments.size(); i++) {
             scan.read(segments.get(i), i == segments.size() - 1);
@@ -67,7 +79,9 @@ final class BookScan {
     }
 
     private void begin(Segment segment) throws IOException {
-        segment.create();
+        if (!isReadOnly) {
+            segment.create();
+        }
         positions.addSegment(segment);
         length = Segment.HEADER;
     }

@@ -27,8 +27,16 @@ final class CleanClose {
     /** Requires that the book ends where it was closed, then takes the note away: from now on it may end anywhere. */
     void reopen(BookScan scan) throws IOException {
         Files.deleteIfExists(draft);
+        if (require(scan)) {
+            Files.delete(note);
+            Segment.forceDirectory(note.toAbsolutePath().getParent());
+        }
+    }
+
+    /** Requires that the book ends where it was closed; false if it was not closed in good order and may end anywhere. */
+    boolean require(BookScan scan) throws IOException {
         if (!Files.exists(note)) {
-            return;
+            return false;
         }
         byte[] expected = Files.readAllBytes(note);
         if (!Arrays.equals(expected, bytes(scan.head()))) {
@@ -39,8 +47,7 @@ final class CleanClose {
                             + scan.recovery().map(cut -> " (" + cut + ")").orElse(""),
                     null);
         }
-        Files.delete(note);
-        Segment.forceDirectory(note.toAbsolutePath().getParent());
+        return true;
     }
 
     /** Written aside and then put in place at once: half a note would be taken for damage. */

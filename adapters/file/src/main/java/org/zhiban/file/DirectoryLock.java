@@ -2,6 +2,7 @@ package org.zhiban.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +15,7 @@ import org.zhiban.core.logbook.LogbookException;
  * first, since on many systems closing any channel of a file gives up all locks its process has on that file.
  */
 final class DirectoryLock implements AutoCloseable {
+    static final String FILE = "lock";
     private static final Set<Path> TAKEN_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path directory;
@@ -24,14 +26,38 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** For who writes: nobody else may have it, not even to read. */
     static DirectoryLock take(Path directory) throws IOException {
+        return take(
+                directory,
+                file -> FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                channel -> channel.tryLock());
+    }
+
+    /** For who reads: other processes may read too. There is to be a lock file, and none is made. */
+    static DirectoryLock share(Path directory) throws IOException {
+        return take(
+                directory,
+                file -> FileChannel.open(file, StandardOpenOption.READ),
+                channel -> channel.tryLock(0, Long.MAX_VALUE, true));
+    }
+
+    private interface Opening {
+        FileChannel open(Path file) throws IOException;
+    }
+
+    private interface Locking {
+        FileLock lock(FileChannel channel) throws IOException;
+    }
+
+    private static DirectoryLock take(Path directory, Opening opening, Locking locking) throws IOException {
         Path real = directory.toRealPath();
         if (!TAKEN_HERE.add(real)) {
             throw taken(directory);
         }
         FileChannel channel = null;
         try {
-            channel = lock(real);
+            channel = lock(opening.open(real.resolve(FILE)), locking);
         } finally {
             if (channel == null) {
                 TAKEN_HERE.remove(real);
@@ -49,12 +75,10 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /** The locked channel, or null if another process has the lock. */
-    private static FileChannel lock(Path directory) throws IOException {
-        FileChannel channel =
-                FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel lock(FileChannel channel, Locking locking) throws IOException {
         boolean isTaken = false;
         try {
-            isTaken = channel.tryLock() != null;
+            isTaken = locking.lock(channel) != null;
             return isTaken ? channel : null;
         } catch (OverlappingFileLockException e) {
             return null;

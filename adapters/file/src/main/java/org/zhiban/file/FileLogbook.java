@@ -2,11 +2,9 @@ package org.zhiban.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,12 +36,10 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     /** A segment is mapped whole when it is opened, the frame that passed its size with it. */
     private static final long LARGEST_SEGMENT = 512L << 20;
 
-    private static final int READ_AHEAD = 1 << 20;
-
     private final OfficeId office;
     private final DirectoryLock lock;
     private final CleanClose closing;
-    private final Positions positions;
+    private final StoredEntries stored;
     private final Indexing indexing;
     private final Checkpoints checkpoints;
     private final GroupCommit commits;
@@ -59,8 +55,8 @@ public final class FileLogbook implements Logbook, AutoCloseable {
         this.office = office;
         this.lock = lock;
         this.closing = closing;
-        this.positions = scan.positions();
-        this.indexing = new Indexing(office, scan, this::entry);
+        this.stored = new StoredEntries(scan.positions());
+        this.indexing = new Indexing(office, scan, stored::entry);
         this.commits = commits;
         this.checkpoints = checkpoints;
         this.recovery = scan.recovery();
@@ -173,63 +169,12 @@ public final class FileLogbook implements Logbook, AutoCloseable {
     @Override
     public List<SealedEntry> read(long from, int limit) {
         Framing.requirePage(from, limit);
-        long durable = commits.awaitAll();
-        List<SealedEntry> page = new ArrayList<>();
-        long next = from;
-        while (next <= durable && page.size() < limit) {
-            next = readAhead(next, Math.min(durable, from + limit - 1), page);
-        }
-        return page;
-    }
-
-    private SealedEntry entry(long number) {
-        List<SealedEntry> page = new ArrayList<>(1);
-        readAhead(number, number, page);
-        return page.get(0);
-    }
-
-    /** Reads on from an entry as far as one read of its file reaches; returns the number to go on with. */
-    private long readAhead(long from, long last, List<SealedEntry> page) {
-        Segment segment = positions.segmentOf(from);
-        long start = positions.offsetOf(from);
-        long end = positions.lastWithin(from, last, READ_AHEAD);
-        ByteBuffer bytes = segment.read(start, endOf(segment, end) - start);
-        for (long number = from; number <= end; number++) {
-            page.add(parse(segment, bytes, number, start));
-        }
-        return end + 1;
-    }
-
-    /** Where an entry ends at the latest: where the next one of its file begins, or as far as its own length says. */
-    private long endOf(Segment segment, long number) {
-        if (number < positions.count() && positions.segmentOf(number + 1) == segment) {
-            return positions.offsetOf(number + 1);
-        }
-        // A length that lies is found out when it is parsed: no more is read than the file has.
-        ByteBuffer length = segment.read(positions.offsetOf(number), 4);
-        return positions.offsetOf(number) + 4 + (length.remaining() == 4 ? Math.max(0, length.getInt(0)) : 0);
-    }
-
-    private SealedEntry parse(Segment segment, ByteBuffer bytes, long number, long start) {
-        long offset = positions.offsetOf(number);
-        try {
-            SealedEntry entry = SealedEntry.parse(Frame.entry(bytes, (int) (offset - start), bytes.limit()));
-            if (entry.number() == number) {
-                return entry;
-            }
-            throw new IllegalArgumentException("编号 number is " + entry.number());
-        } catch (IllegalArgumentException e) {
-            throw segment.damaged(offset, number, e.getMessage(), e);
-        }
+        return stored.read(from, limit, commits.awaitAll());
     }
 
     @Override
     public List<SealedEntry> findCommand(String commandId) {
-        commits.awaitAll();
-        long first = positions.firstOf(commandId);
-        return first == 0
-                ? List.of()
-                : read(first, read(first, 1).get(0).batch().size());
+        return stored.ofCommand(commandId, commits.awaitAll());
     }
 
     @Override

@@ -64,6 +64,37 @@ record Frame(int bodyLength, List<SealedEntry> entries, List<Integer> offsets) {
         return new Frame(body, entries, offsets);
     }
 
+    /** The first entry of the frame at an offset, its checksum not looked at, or empty if it cannot be made out. */
+    static Optional<SealedEntry> firstOf(ByteBuffer bytes, int offset) {
+        try {
+            return bytes.limit() - offset > HEADER
+                    ? Optional.of(SealedEntry.parse(entry(bytes, offset + HEADER, bytes.limit())))
+                    : Optional.empty();
+        } catch (IllegalArgumentException cannotBeMadeOut) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The entries of all frames from an offset on, checksums not looked at, up to the first that cannot be made out: for who
+     * wants to know what is wrong with a damaged file.
+     */
+    static List<SealedEntry> takenApart(ByteBuffer bytes, int offset) {
+        List<SealedEntry> entries = new ArrayList<>();
+        int at = offset;
+        try {
+            while (bytes.limit() - at > HEADER && bytes.getInt(at) == MARK) {
+                int end = at + HEADER + bytes.getInt(at + 4);
+                for (at += HEADER; at < end; at += 4 + bytes.getInt(at)) {
+                    entries.add(SealedEntry.parse(entry(bytes, at, Math.min(end, bytes.limit()))));
+                }
+            }
+        } catch (IllegalArgumentException cannotBeMadeOut) {
+            return entries;
+        }
+        return entries;
+    }
+
     /**
      * The bytes of the entry at a position, in stored form.
      *

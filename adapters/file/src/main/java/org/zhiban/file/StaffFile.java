@@ -48,7 +48,13 @@ public final class StaffFile {
 
     private StaffFile() {}
 
-    private record Listed(List<StaffMember> members, List<Leave> all) implements StaffDirectory {
+    private record Listed(List<StaffMember> members, Map<String, StaffMember> byId, List<Leave> all)
+            implements StaffDirectory {
+
+        @Override
+        public Optional<StaffMember> find(StaffId id) {
+            return Optional.ofNullable(byId.get(id.value()));
+        }
 
         @Override
         public List<Leave> leave(DateSpan days) {
@@ -84,7 +90,7 @@ public final class StaffFile {
     }
 
     private static StaffDirectory read(Path staff, Optional<Path> leave, Regulation regulation) throws IOException {
-        Map<StaffId, StaffMember> members = new LinkedHashMap<>();
+        Map<String, StaffMember> members = new LinkedHashMap<>();
         List<Leave> leaves = new ArrayList<>();
         Table people = Table.commaSeparated(staff, StaffFile::column);
         if (people.hasColumns("id", "name", "section")) {
@@ -99,14 +105,14 @@ public final class StaffFile {
             problems.addAll(away.problems());
         }
         Table.requireSound(problems);
-        return new Listed(List.copyOf(members.values()), List.copyOf(leaves));
+        return new Listed(List.copyOf(members.values()), Map.copyOf(members), List.copyOf(leaves));
     }
 
     private static String column(String name) {
         return COLUMNS.getOrDefault(name, name);
     }
 
-    private static void addMember(Table.Row row, Regulation regulation, Map<StaffId, StaffMember> members) {
+    private static void addMember(Table.Row row, Regulation regulation, Map<String, StaffMember> members) {
         Optional<StaffId> id = row.required("id").flatMap(text -> row.make(() -> StaffId.of(text)));
         Optional<String> name = row.required("name");
         Optional<SectionId> section = row.required("section").flatMap(text -> section(row, text, regulation));
@@ -131,7 +137,7 @@ public final class StaffFile {
                         born,
                         exemptions,
                         attributes))
-                .filter(member -> members.putIfAbsent(member.id(), member) != null)
+                .filter(member -> members.putIfAbsent(member.id().value(), member) != null)
                 .ifPresent(again ->
                         row.problem("id", again.id().value(), Wording.of("工号重复。", "This id is listed twice.")));
     }
@@ -179,7 +185,7 @@ public final class StaffFile {
         return found;
     }
 
-    private static Optional<Leave> leave(Table.Row row, Map<StaffId, StaffMember> members) {
+    private static Optional<Leave> leave(Table.Row row, Map<String, StaffMember> members) {
         Optional<StaffMember> member = row.required("id").flatMap(text -> member(row, text, members));
         row.optional("name")
                 .filter(name ->
@@ -199,10 +205,8 @@ public final class StaffFile {
                 row.optional("reason").orElse("")));
     }
 
-    private static Optional<StaffMember> member(Table.Row row, String text, Map<StaffId, StaffMember> members) {
-        Optional<StaffMember> member = members.values().stream()
-                .filter(known -> known.id().value().equals(text))
-                .findFirst();
+    private static Optional<StaffMember> member(Table.Row row, String text, Map<String, StaffMember> members) {
+        Optional<StaffMember> member = Optional.ofNullable(members.get(text));
         if (member.isEmpty()) {
             row.problem("id", text, Wording.of("须为人员文件中的工号。", "It must be an id of the staff file."));
         }

@@ -21,6 +21,8 @@ import org.zhiban.core.language.Wording;
 
 /** A table with a header line, and every problem met in reading it. */
 final class Table {
+    private static final int MOST_ROWS = 100_000;
+
     private final Path file;
     private final List<InputProblem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -72,11 +74,23 @@ final class Table {
                             "The header has " + columns.size() + " columns, this line " + record.getFieldCount()
                                     + "."));
         } else {
+            requireRoom(line);
             Map<String, String> fields = new LinkedHashMap<>();
             for (int i = 0; i < columns.size(); i++) {
                 fields.put(columns.get(i), record.getField(i).strip());
             }
             rows.add(new Row(line, fields));
+        }
+    }
+
+    private void requireRoom(long line) {
+        if (rows.size() == MOST_ROWS) {
+            problem(
+                    line,
+                    "",
+                    "",
+                    Wording.of("不得超过" + MOST_ROWS + "行。", "There may be " + MOST_ROWS + " lines at most."));
+            throw new InputException(problems);
         }
     }
 
@@ -93,7 +107,7 @@ final class Table {
     }
 
     void problem(long line, String field, String value, Wording allowed) {
-        problems.add(new InputProblem(file, line, field, value, allowed));
+        InputException.note(new InputProblem(file, line, field, value, allowed), problems);
     }
 
     List<InputProblem> problems() {

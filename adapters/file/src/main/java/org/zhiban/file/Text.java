@@ -13,7 +13,7 @@ import org.zhiban.core.language.Wording;
 
 /** The text of a file: UTF-8 with or without a mark at its start, else GB18030, as spreadsheets write it in China. */
 final class Text {
-    private static final long LARGEST = 16L << 20;
+    private static final long LARGEST = 4L << 20;
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String MARK = "\uFEFF";
 
@@ -21,7 +21,7 @@ final class Text {
 
     static String read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw problem(file, Wording.of("文件不得超过16 MiB。", "The file must not be larger than 16 MiB."));
+            throw problem(file, Wording.of("文件不得超过4 MiB。", "The file must not be larger than 4 MiB."));
         }
         byte[] bytes = Files.readAllBytes(file);
         String text;

@@ -41,6 +41,9 @@ import org.zhiban.core.language.Wording;
  */
 class Yaml {
     private static final int DEEPEST = 20;
+    /** Some ten times what a long regulation has. */
+    private static final int MOST_EVENTS = 200_000;
+
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private final Path file;
@@ -90,6 +93,7 @@ class Yaml {
 
     private void requireTame(String text) {
         int depth = 0;
+        int count = 0;
         ParserImpl events = parser(text);
         while (events.hasNext()) {
             Event event = events.next();
@@ -99,6 +103,10 @@ class Yaml {
                 depth++;
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
+            }
+            if (++count > MOST_EVENTS) {
+                at(event.getStartMark()).problem("", Wording.of("内容过多。", "There is too much in it."));
+                return;
             }
             if (depth > DEEPEST) {
                 at(event.getStartMark())
@@ -365,7 +373,7 @@ class Yaml {
     }
 
     void problem(String value, Wording allowed) {
-        problems.add(new InputProblem(file, line, path, value, allowed));
+        InputException.note(new InputProblem(file, line, path, value, allowed), problems);
     }
 
     List<InputProblem> problems() {
