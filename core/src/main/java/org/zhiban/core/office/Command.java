@@ -73,6 +73,8 @@ public sealed interface Command
                 ConfirmRound,
                 MakeDailyReport,
                 FillFields,
+                OrderReinforcement,
+                LiftReinforcement,
                 Marked {
 
     /**

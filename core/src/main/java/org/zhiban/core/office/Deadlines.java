@@ -21,6 +21,7 @@ import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.FilingDeadline;
+import org.zhiban.core.roster.UnfilledSeats;
 import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
@@ -62,8 +63,9 @@ final class Deadlines {
         Stream<Deadline> rosters = state.rosters().all().values().stream()
                 .filter(roster -> roster.filing().isEmpty())
                 .flatMap(roster -> new FilingDeadline(roster, plan).deadline());
+        Stream<Deadline> seats = new UnfilledSeats(state.rosters(), state.reinforcements(), plan).open(now);
         Stream<Deadline> routine = RoutineDeadlines.of(state.board(), plan, now);
-        return Stream.of(matters, posts, routine, missedCalls(state, plan), inspections(state, plan), rosters)
+        return Stream.of(matters, posts, seats, routine, missedCalls(state, plan), inspections(state, plan), rosters)
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline ->
                         deadline.done().filter(at -> !at.isAfter(now)).isEmpty());

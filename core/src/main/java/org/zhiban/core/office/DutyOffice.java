@@ -190,7 +190,7 @@ public final class DutyOffice {
     private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
         return Situation.of(
                 state,
-                plan,
+                plan.under(state.reinforcements().switched()),
                 staff,
                 actor,
                 now,

@@ -45,6 +45,7 @@ import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.Circumstances;
+import org.zhiban.core.roster.ReinforcementRules;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterRules;
 import org.zhiban.core.shift.DutyBoard;
@@ -146,7 +147,8 @@ public record Situation(
     }
 
     Circumstances circumstances() {
-        return new Circumstances(board(), state.rosters(), plan, staff, regulation(), actor, now, this::entry);
+        return new Circumstances(
+                board(), state.rosters(), state.reinforcements(), plan, staff, regulation(), actor, now, this::entry);
     }
 
     /** An entry as the actor may see it. */
@@ -291,6 +293,7 @@ public record Situation(
                         new OrderRules(in).writing(event),
                         new EmergencyRules(in).writing(event),
                         new InspectionRules(in).writing(event),
+                        new ReinforcementRules(in).writing(event),
                         event instanceof RecordDisclosed disclosed
                                 ? secrecyRules().disclosing(disclosed)
                                 : List.<Refusal>of())
