@@ -74,9 +74,13 @@ final class Deadlines {
     private static Stream<Deadline> handover(RunningShift held, OfficeState state, ShiftPlan plan) {
         Optional<Shift> running = plan.find(held.shift());
         Optional<Shift> next = running.flatMap(plan::following);
-        Regulation law = plan.regulationOf(held.shift());
-        return next.filter(any -> law.citation(Code.HANDOVER_LATE).isPresent()).stream()
+        return next
+                .filter(shift -> plan.regulationOf(shift.id())
+                        .citation(Code.HANDOVER_LATE)
+                        .isPresent())
+                .stream()
                 .map(shift -> {
+                    Regulation law = plan.regulationOf(shift.id());
                     Instant boundary = shift.answerable().start();
                     return new Deadline(
                             Code.HANDOVER_LATE,

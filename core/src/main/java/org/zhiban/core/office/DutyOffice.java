@@ -172,7 +172,8 @@ public final class DutyOffice {
         Standing before = standing.get();
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
-        Situation situation = situation(before.state(), actor, now, staff);
+        Situation day = situation(before.state(), actor, now, staff);
+        Situation situation = day.about(command.shift(day));
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
