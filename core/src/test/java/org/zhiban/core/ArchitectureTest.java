@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("logbook", List.of("staff")),
             Map.entry("event", List.of("time", "staff", "confidentiality", "form", "regulation")),
             Map.entry("matter", List.of("language", "staff", "confidentiality", "form", "regulation", "event")),
-            Map.entry("shift", List.of("time", "staff", "form", "regulation", "event", "matter")),
+            Map.entry("shift", List.of("language", "time", "staff", "form", "regulation", "event", "matter")),
             Map.entry("internal.planner", List.of()),
             Map.entry(
                     "roster",

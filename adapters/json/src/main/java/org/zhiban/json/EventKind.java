@@ -71,6 +71,8 @@ enum EventKind {
     ROUND_CONFIRMED("round-confirmed", EventReadings::roundConfirmed),
     DAILY_REPORT_MADE("daily-report-made", EventReadings::dailyReportMade),
     FIELDS_FILLED("fields-filled", EventReadings::fieldsFilled),
+    REINFORCEMENT_ORDERED("reinforcement-ordered", EventReadings::reinforcementOrdered),
+    REINFORCEMENT_LIFTED("reinforcement-lifted", EventReadings::reinforcementLifted),
     WITHHELD("withheld", EventReadings::withheld);
 
     private static final Map<String, EventKind> BY_TYPE =

@@ -54,6 +54,8 @@ import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReinforcementLifted;
+import org.zhiban.core.event.ReinforcementOrdered;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportCoordinated;
@@ -582,6 +584,23 @@ final class EventReadings {
                 in.longNumbers("entries"),
                 in.text("text"),
                 in.object("leader", EventReadings::officer),
+                in.instant("at"));
+    }
+
+    static ReinforcementOrdered reinforcementOrdered(FieldReader in) {
+        return new ReinforcementOrdered(
+                in.text("reinforcement"),
+                in.value("from", StoredText::date),
+                in.text("instruction"),
+                in.object("orderedBy", EventReadings::officer),
+                in.instant("at"));
+    }
+
+    static ReinforcementLifted reinforcementLifted(FieldReader in) {
+        return new ReinforcementLifted(
+                in.text("reinforcement"),
+                in.value("until", StoredText::date),
+                in.object("orderedBy", EventReadings::officer),
                 in.instant("at"));
     }
 

@@ -50,6 +50,8 @@ import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReinforcementLifted;
+import org.zhiban.core.event.ReinforcementOrdered;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportCoordinated;
@@ -671,6 +673,25 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
                 .object("officer", event.officer(), EventWriter::officer)
                 .instant("at", event.at());
         return EventKind.FIELDS_FILLED;
+    }
+
+    @Override
+    public EventKind reinforcementOrdered(ReinforcementOrdered event) {
+        out.text("reinforcement", event.reinforcement())
+                .text("from", event.from().toString())
+                .text("instruction", event.instruction())
+                .object("orderedBy", event.orderedBy(), EventWriter::officer)
+                .instant("at", event.at());
+        return EventKind.REINFORCEMENT_ORDERED;
+    }
+
+    @Override
+    public EventKind reinforcementLifted(ReinforcementLifted event) {
+        out.text("reinforcement", event.reinforcement())
+                .text("until", event.until().toString())
+                .object("orderedBy", event.orderedBy(), EventWriter::officer)
+                .instant("at", event.at());
+        return EventKind.REINFORCEMENT_LIFTED;
     }
 
     @Override

@@ -56,6 +56,8 @@ import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReinforcementLifted;
+import org.zhiban.core.event.ReinforcementOrdered;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportCoordinated;
@@ -355,6 +357,9 @@ final class GoldenEvents {
                         Map.of("weather", "小雨转晴", "vehicles", "2"),
                         JI,
                         at("2026-10-01T02:10:00Z")),
+                new ReinforcementOrdered(
+                        "flood-season", LocalDate.parse("2026-10-02"), "防汛期间加强值班", JI, at("2026-10-01T02:10:00Z")),
+                new ReinforcementLifted("flood-season", LocalDate.parse("2026-10-04"), JI, at("2026-10-03T02:10:00Z")),
                 new Withheld(Level.INTERNAL, at("2026-10-01T02:10:00Z")));
     }
 

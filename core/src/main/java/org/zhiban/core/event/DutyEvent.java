@@ -42,6 +42,8 @@ public sealed interface DutyEvent
                 CallReturned,
                 RecordsInspected,
                 CriticismCirculated,
+                ReinforcementOrdered,
+                ReinforcementLifted,
                 RoundMade,
                 RoundConfirmed,
                 DailyReportMade,
@@ -503,6 +505,22 @@ public sealed interface DutyEvent
          * @return the answer
          */
         R criticismCirculated(CriticismCirculated event);
+
+        /**
+         * A leader ordered reinforced duty (加强值班令).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reinforcementOrdered(ReinforcementOrdered event);
+
+        /**
+         * A leader lifted reinforced duty (解除加强值班).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R reinforcementLifted(ReinforcementLifted event);
 
         /**
          * A patrol round was made (巡查).

@@ -308,6 +308,16 @@ public interface OtherCases<R> extends DutyEvent.Cases<R> {
     }
 
     @Override
+    default R reinforcementOrdered(ReinforcementOrdered event) {
+        return otherwise(event);
+    }
+
+    @Override
+    default R reinforcementLifted(ReinforcementLifted event) {
+        return otherwise(event);
+    }
+
+    @Override
     default R withheld(Withheld event) {
         return otherwise(event);
     }

@@ -46,6 +46,8 @@ import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.ReinforcementLifted;
+import org.zhiban.core.event.ReinforcementOrdered;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportCoordinated;
@@ -619,6 +621,27 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .with("officer", event.officer())
                 .with("number", event.number())
                 .with("fields", event);
+    }
+
+    @Override
+    public Phrase reinforcementOrdered(ReinforcementOrdered event) {
+        return Phrase.of(
+                        "{officer}下令自{date}起加强值班（{reinforcement}）：{instruction}",
+                        "{officer} orders reinforced duty ({reinforcement}) from {date}: {instruction}")
+                .with("officer", event.orderedBy())
+                .with("date", event.from())
+                .with("reinforcement", event.reinforcement())
+                .with("instruction", event.instruction());
+    }
+
+    @Override
+    public Phrase reinforcementLifted(ReinforcementLifted event) {
+        return Phrase.of(
+                        "{officer}下令自{date}起解除加强值班（{reinforcement}）",
+                        "{officer} lifts reinforced duty ({reinforcement}) from {date}")
+                .with("officer", event.orderedBy())
+                .with("date", event.until())
+                .with("reinforcement", event.reinforcement());
     }
 
     @Override

@@ -4,14 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.FieldsFilled;
@@ -34,6 +39,7 @@ import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.Reinforcement;
 import org.zhiban.core.regulation.Retention;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.RoleTerm;
@@ -160,18 +166,20 @@ public final class Messages {
     private String value(String fact, Object value) {
         return switch (fact) {
             case "spread", "lowest" -> duties((Long) value);
-            case "topic" -> named(value, id -> latest().topic(id).map(OrderTopic::name));
+            case "topic" -> named(value, (law, id) -> law.topic(id).map(OrderTopic::name));
             case "recipient" ->
-                named(value, id -> latest().emergencies().recipient(id).map(Recipient::name));
-            case "retention" -> named(value, id -> latest().retention(id).map(Retention::name));
-            case "round" -> named(value, id -> latest().routine().round(id).map(Round::name));
+                named(value, (law, id) -> law.emergencies().recipient(id).map(Recipient::name));
+            case "retention" -> named(value, (law, id) -> law.retention(id).map(Retention::name));
+            case "round" -> named(value, (law, id) -> law.routine().round(id).map(Round::name));
+            case "reinforcement" ->
+                named(value, (law, id) -> law.reinforcement(id).map(Reinforcement::name));
             case "fields" -> fields((FieldsFilled) value);
             default -> value(value);
         };
     }
 
-    private String named(Object value, Function<String, Optional<Wording>> name) {
-        return value instanceof String id ? name.apply(id).map(this::text).orElse(id) : value(value);
+    private String named(Object value, BiFunction<Regulation, String, Optional<Wording>> name) {
+        return value instanceof String id ? newest(law -> name.apply(law, id), id) : value(value);
     }
 
     private String fields(FieldsFilled filled) {
@@ -183,11 +191,7 @@ public final class Messages {
     }
 
     private String field(FormKind form, String id) {
-        return latest().routine()
-                .field(form, id)
-                .map(ExtraField::name)
-                .map(this::text)
-                .orElse(id);
+        return newest(law -> law.routine().field(form, id).map(ExtraField::name), id);
     }
 
     private static String duties(long micro) {
@@ -236,14 +240,11 @@ public final class Messages {
 
     private String name(Object value) {
         if (value instanceof PostId post) {
-            return latest().post(post).map(Post::name).map(this::text).orElse(post.value());
+            return newest(law -> law.post(post).map(Post::name), post.value());
         } else if (value instanceof SectionId section) {
-            return latest().section(section).map(Section::name).map(this::text).orElse(section.value());
+            return newest(law -> law.section(section).map(Section::name), section.value());
         } else if (value instanceof Role role) {
-            return Optional.ofNullable(latest().roles().get(role))
-                    .map(RoleTerm::name)
-                    .map(this::text)
-                    .orElse(role.id());
+            return newest(law -> Optional.ofNullable(law.roles().get(role)).map(RoleTerm::name), role.id());
         }
         return dayKind((DayKind) value).in(language);
     }
@@ -252,13 +253,26 @@ public final class Messages {
         return wording.in(language);
     }
 
-    private Regulation latest() {
-        return regulations.versions().get(regulations.versions().size() - 1);
+    /** The newest version's name; what a newer one no longer has goes by the name it had last. */
+    private String newest(Function<Regulation, Optional<Wording>> name, String otherwise) {
+        return newestFirst()
+                .flatMap(law -> name.apply(law).stream())
+                .findFirst()
+                .map(this::text)
+                .orElse(otherwise);
     }
 
+    private Stream<Regulation> newestFirst() {
+        List<Regulation> versions = new ArrayList<>(regulations.versions());
+        Collections.reverse(versions);
+        return versions.stream();
+    }
+
+    /** A shift goes by the name it had on its day. */
     private String shift(ShiftId shift) {
-        String name = latest().timetable()
-                .find(shift.template())
+        String name = Stream.concat(newestFirst().filter(law -> law.isInForceOn(shift.date())), newestFirst())
+                .flatMap(law -> law.timetable().find(shift.template()).stream())
+                .findFirst()
                 .map(ShiftTemplate::name)
                 .map(this::text)
                 .orElse(shift.template());

@@ -49,6 +49,38 @@ final class Sentences {
                 w("{officer}在{month}申请调班已达{times}次。", "{officer} has asked for {times} swaps in {month} already.");
             case SPLIT_DIVIDED ->
                 w("{shift}与{other}是一班两段，值班人员须相同。", "{shift} goes with {other}: the same people take both.");
+            case REINFORCEMENT_UNKNOWN ->
+                w(
+                        "{date}施行的制度没有“{reinforcement}”这项加强值班。",
+                        "The regulation of {date} has no reinforcement {reinforcement}.");
+            case REINFORCEMENT_WITHOUT_LEADER ->
+                w(
+                        "{officer}不是领导，不能下令加强或解除值班（{reinforcement}）。",
+                        "{officer} does not lead and can neither order nor lift reinforced duty ({reinforcement}).");
+            case REINFORCEMENT_BY_OTHERS ->
+                w(
+                        "{actor}既非下令领导，也非排班科室或在岗人员，不能登记加强值班令（{reinforcement}）。",
+                        "{actor} is neither the leader nor of the arranging section nor at a desk, and enters no order of reinforced duty ({reinforcement}).");
+            case REINFORCEMENT_TOO_LATE ->
+                w(
+                        "加强或解除值班（{reinforcement}）不能早于{at}：该日已过或班次已开始。",
+                        "Reinforced duty ({reinforcement}) cannot change as of {at}: that is past, or the shift has begun.");
+            case REINFORCEMENT_ALREADY_ON ->
+                w(
+                        "{date}已有加强值班令（{reinforcement}）。",
+                        "Reinforced duty ({reinforcement}) is ordered already for {date}.");
+            case REINFORCEMENT_NOT_ON ->
+                w(
+                        "{date}没有可解除的加强值班令（{reinforcement}）。",
+                        "No order of reinforced duty ({reinforcement}) is to be lifted on {date}.");
+            case REINFORCEMENT_UNEXPLAINED ->
+                w(
+                        "加强值班令（{reinforcement}）须写明指令内容。",
+                        "An order of reinforced duty ({reinforcement}) says what was ordered.");
+            case REINFORCEMENT_UNFILLED ->
+                w(
+                        "加强值班（{reinforcement}）期间{shift}应有{seats}人，值班表只排了{named}人。",
+                        "Under reinforced duty ({reinforcement}) {shift} takes {seats} people; the roster names {named}.");
             case SECTION_NEVER_SERVES ->
                 w("值班表{roster}中{section}无人参加值班。", "Nobody of {section} serves in roster {roster}.");
             case ROSTER_LATE ->

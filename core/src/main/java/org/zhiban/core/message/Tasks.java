@@ -43,6 +43,8 @@ final class Tasks {
             case FAX_MISSED -> Wording.of("补收{line}的漏接传真", "make good the fax missed on {line}");
             case INSPECTION_MISSING -> Wording.of("检查{form}", "inspect the {form}");
             case ROSTER_FILED_LATE -> Wording.of("把值班表{roster}报{recipient}备案", "file roster {roster} with {recipient}");
+            case REINFORCEMENT_UNFILLED ->
+                Wording.of("为{shift}补足{seats}人（{reinforcement}）", "name {seats} people for {shift} ({reinforcement})");
             case HANDOVER_LATE -> Wording.of("办理{shift}的交接班", "hand over to {shift}");
             case ROUND_MISSED -> Wording.of("{shift}的{round}还差{left}次", "make {round} in {shift}, times left: {left}");
             case DAILY_REPORT_LATE ->

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.handover.HandoverRules;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
@@ -30,6 +31,11 @@ public record AcceptHandover(PostId post, List<MatterId> acknowledged, Optional<
         Objects.requireNonNull(post, "post");
         acknowledged = List.copyOf(acknowledged);
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.beginningAt(post, at);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.shift.RunningShift;
@@ -29,6 +30,11 @@ public record AnswerChecklist(PostId post, List<CheckAnswer> checks, Optional<In
         Objects.requireNonNull(post, "post");
         checks = List.copyOf(checks);
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.heldAt(post);
     }
 
     @Override

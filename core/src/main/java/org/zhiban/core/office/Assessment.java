@@ -16,6 +16,7 @@ import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.RosterFindings;
+import org.zhiban.core.roster.UnfilledSeats;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
@@ -27,6 +28,7 @@ public final class Assessment {
     private static final List<Function<DutyBook, Stream<Finding>>> ROOMS = List.of(
             Assessment::missed,
             RosterFindings::of,
+            UnfilledSeats::findings,
             HandoverFindings::of,
             RecordFindings::of,
             LineFindings::of,

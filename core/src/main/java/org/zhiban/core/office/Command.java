@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -73,6 +74,8 @@ public sealed interface Command
                 ConfirmRound,
                 MakeDailyReport,
                 FillFields,
+                OrderReinforcement,
+                LiftReinforcement,
                 Marked {
 
     /**
@@ -110,6 +113,17 @@ public sealed interface Command
      * @return the matter, or empty if it concerns none that exists already
      */
     default Optional<MatterId> concerns() {
+        return Optional.empty();
+    }
+
+    /**
+     * The shift it is about (所属班次): whose law judges it, where the regulation is amended while the shift lasts. The others are
+     * judged by the law of the day.
+     *
+     * @param situation what the decision rests on
+     * @return the shift, or empty if it is about none
+     */
+    default Optional<ShiftId> shift(Situation situation) {
         return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DutyContinued;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.handover.HandoverRules;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
@@ -26,6 +27,11 @@ public record ContinueDuty(PostId post, Optional<Instant> at) implements Command
     public ContinueDuty {
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.beginningAt(post, at);
     }
 
     @Override

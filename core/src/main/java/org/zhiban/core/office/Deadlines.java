@@ -21,6 +21,7 @@ import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.FilingDeadline;
+import org.zhiban.core.roster.UnfilledSeats;
 import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
@@ -62,8 +63,9 @@ final class Deadlines {
         Stream<Deadline> rosters = state.rosters().all().values().stream()
                 .filter(roster -> roster.filing().isEmpty())
                 .flatMap(roster -> new FilingDeadline(roster, plan).deadline());
+        Stream<Deadline> seats = new UnfilledSeats(state.rosters(), state.reinforcements(), plan).open(now);
         Stream<Deadline> routine = RoutineDeadlines.of(state.board(), plan, now);
-        return Stream.of(matters, posts, routine, missedCalls(state, plan), inspections(state, plan), rosters)
+        return Stream.of(matters, posts, seats, routine, missedCalls(state, plan), inspections(state, plan), rosters)
                 .flatMap(deadlines -> deadlines)
                 .filter(deadline ->
                         deadline.done().filter(at -> !at.isAfter(now)).isEmpty());
@@ -72,9 +74,13 @@ final class Deadlines {
     private static Stream<Deadline> handover(RunningShift held, OfficeState state, ShiftPlan plan) {
         Optional<Shift> running = plan.find(held.shift());
         Optional<Shift> next = running.flatMap(plan::following);
-        Regulation law = plan.regulationOf(held.shift());
-        return next.filter(any -> law.citation(Code.HANDOVER_LATE).isPresent()).stream()
+        return next
+                .filter(shift -> plan.regulationOf(shift.id())
+                        .citation(Code.HANDOVER_LATE)
+                        .isPresent())
+                .stream()
                 .map(shift -> {
+                    Regulation law = plan.regulationOf(shift.id());
                     Instant boundary = shift.answerable().start();
                     return new Deadline(
                             Code.HANDOVER_LATE,

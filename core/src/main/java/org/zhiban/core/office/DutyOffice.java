@@ -172,7 +172,8 @@ public final class DutyOffice {
         Standing before = standing.get();
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
-        Situation situation = situation(before.state(), actor, now, staff);
+        Situation day = situation(before.state(), actor, now, staff);
+        Situation situation = day.about(command.shift(day));
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
@@ -190,7 +191,7 @@ public final class DutyOffice {
     private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
         return Situation.of(
                 state,
-                plan,
+                plan.under(state.reinforcements().switched()),
                 staff,
                 actor,
                 now,

@@ -9,6 +9,7 @@ import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.handover.HandoverRules;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
@@ -61,6 +62,11 @@ public record OfferHandover(
         return matters.stream()
                 .map(carried -> situation.labelOf(carried.matter()))
                 .reduce(Label.open(), situation::both);
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.heldAt(post);
     }
 
     @Override

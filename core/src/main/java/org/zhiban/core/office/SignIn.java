@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.OfficerSignedIn;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.shift.Shift;
 
 /**
  * Signs in for a shift one is rostered for (签到), clause 三(一).
@@ -26,6 +28,11 @@ public record SignIn(PostId post, String place, Optional<Instant> at) implements
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.ownShift(post, situation.at(at)).map(Shift::id);
     }
 
     @Override

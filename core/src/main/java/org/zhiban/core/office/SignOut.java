@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.OfficerSignedOut;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.shift.Shift;
 
 /**
  * Signs out from the shift one is rostered for (签退), clause 三(一).
@@ -24,6 +26,11 @@ public record SignOut(PostId post, Optional<Instant> at) implements Command {
     public SignOut {
         Objects.requireNonNull(post, "post");
         Objects.requireNonNull(at, "at");
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.ownLastShift(post, situation.at(at)).map(Shift::id);
     }
 
     @Override

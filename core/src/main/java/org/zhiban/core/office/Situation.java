@@ -45,6 +45,7 @@ import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.Circumstances;
+import org.zhiban.core.roster.ReinforcementRules;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterRules;
 import org.zhiban.core.shift.DutyBoard;
@@ -70,6 +71,7 @@ import org.zhiban.core.time.TimeLimit;
  * @param now when, to the microsecond
  * @param book the entries by number, whoever may see them
  * @param files the file an entry lies in, where its matter is done with
+ * @param shift the shift it is about, by whose law it is judged; empty if the law of the day judges
  */
 public record Situation(
         OfficeState state,
@@ -79,7 +81,8 @@ public record Situation(
         StaffId actor,
         Instant now,
         LongFunction<Optional<LogEntry>> book,
-        Function<LogEntry, Optional<Matter>> files) {
+        Function<LogEntry, Optional<Matter>> files,
+        Optional<ShiftId> shift) {
 
     static Situation of(
             OfficeState state,
@@ -90,11 +93,26 @@ public record Situation(
             LongFunction<Optional<LogEntry>> book,
             Function<LogEntry, Optional<Matter>> files) {
         DutyBoard seen = state.board().seen(sight(state, plan, staff, actor, now)::sees);
-        return new Situation(state, seen, plan, staff, actor, now, book, files);
+        return new Situation(state, seen, plan, staff, actor, now, book, files, Optional.empty());
+    }
+
+    /** The same, judged by the law of a shift: a night across a change of the regulation is handed over as the file says. */
+    Situation about(Optional<ShiftId> concerned) {
+        return new Situation(state, board, plan, staff, actor, now, book, files, concerned);
     }
 
     Regulation regulation() {
-        return plan.regulations().on(plan.dateOf(now));
+        return shift.map(plan::regulationOf).orElseGet(() -> plan.regulationAt(now));
+    }
+
+    /** The shift that runs at a post, whoever has it. */
+    Optional<ShiftId> heldAt(PostId post) {
+        return board.on(post).map(RunningShift::shift);
+    }
+
+    /** The shift who acts would take over a post for. */
+    Optional<ShiftId> beginningAt(PostId post, Optional<Instant> stated) {
+        return handoverRules().beginning(post, at(stated), actor).map(Shift::id);
     }
 
     boolean isDesk(PostId post) {
@@ -146,7 +164,8 @@ public record Situation(
     }
 
     Circumstances circumstances() {
-        return new Circumstances(board(), state.rosters(), plan, staff, regulation(), actor, now, this::entry);
+        return new Circumstances(
+                board(), state.rosters(), state.reinforcements(), plan, staff, regulation(), actor, now, this::entry);
     }
 
     /** An entry as the actor may see it. */
@@ -291,6 +310,7 @@ public record Situation(
                         new OrderRules(in).writing(event),
                         new EmergencyRules(in).writing(event),
                         new InspectionRules(in).writing(event),
+                        new ReinforcementRules(in).writing(event),
                         event instanceof RecordDisclosed disclosed
                                 ? secrecyRules().disclosing(disclosed)
                                 : List.<Refusal>of())

@@ -12,6 +12,7 @@ import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.roster.Rosters;
 import org.zhiban.core.shift.DutyBoard;
+import org.zhiban.core.shift.Reinforcements;
 
 /**
  * How the office stands: the book's head with the state up to it, and when its last entry was written. A checkpoint takes
@@ -34,22 +35,29 @@ record Standing(Head head, OfficeState state, Instant lastEntry) {
 
     private static Standing at(SealedEntry last, List<LogEntry> live, Set<Long> open) {
         return new Standing(
-                Head.of(last), new OfficeState(last.number(), board(live, open), Rosters.of(live)), last.enteredAt());
+                Head.of(last),
+                new OfficeState(last.number(), board(live, open), Rosters.of(live), Reinforcements.of(live)),
+                last.enteredAt());
     }
 
     private static DutyBoard board(List<LogEntry> live, Set<Long> open) {
         DutyBoard board = DutyBoard.empty();
         for (LogEntry entry : live) {
-            board = Rosters.KINDS.contains(entry.event().getClass()) ? board : board.after(entry);
+            board = isOfTheBoard(entry) ? board.after(entry) : board;
         }
         return board.keeping(open);
+    }
+
+    private static boolean isOfTheBoard(LogEntry entry) {
+        Class<?> kind = entry.event().getClass();
+        return !Rosters.KINDS.contains(kind) && !Reinforcements.KINDS.contains(kind);
     }
 
     Standing after(SealedEntry stored, LogEntry entry) {
         return new Standing(Head.of(stored), state.after(entry), entry.enteredAt());
     }
 
-    /** The rosters are all their entries, so only the board is tried; empty where its entries do not give it again. */
+    /** The rosters and orders are all their entries, so only the board is tried; empty where its entries do not give it again. */
     Optional<Checkpoint> checkpoint(OfficeBook book) {
         List<Long> open = sorted(state.board().unfinished());
         boolean isExact = board(book.entries(sorted(state.board().evidence())), new HashSet<>(open))
@@ -59,7 +67,8 @@ record Standing(Head head, OfficeState state, Instant lastEntry) {
 
     private List<Long> live() {
         LongStream rosters = state.rosters().evidence().stream().mapToLong(number -> number);
-        return sorted(LongStream.concat(state.board().evidence(), rosters));
+        LongStream orders = state.reinforcements().evidence();
+        return sorted(LongStream.concat(state.board().evidence(), LongStream.concat(rosters, orders)));
     }
 
     private static List<Long> sorted(LongStream numbers) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.shift.Shift;
 import org.zhiban.core.staff.StaffId;
 
 /**
@@ -40,6 +42,11 @@ public record TakePost(
     @Override
     public List<StaffId> people() {
         return witness.stream().toList();
+    }
+
+    @Override
+    public Optional<ShiftId> shift(Situation situation) {
+        return situation.plan().at(post, situation.at(at)).map(Shift::id);
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.PresenceHours;
+import org.zhiban.core.shift.ReinforcedDuty;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffList;
@@ -74,7 +75,7 @@ public final class View {
             OfficeState state,
             Instant now) {
         this.book = book;
-        this.plan = plan;
+        this.plan = plan.under(state.reinforcements().switched());
         this.directory = directory;
         this.present = present;
         this.whole = whole;
@@ -89,10 +90,11 @@ public final class View {
             StaffMember reader,
             OfficeState state,
             Instant now) {
+        ShiftPlan ordered = plan.under(state.reinforcements().switched());
         Clearance clearance = plan.regulationAt(now).secrecy().clearance(reader, plan.dateOf(now));
-        Sight sight = new Sight(clearance, state, plan, now);
+        Sight sight = new Sight(clearance, state, ordered, now);
         SeenBook seen = SeenBook.of(sight, state.board(), book::entry, done -> Optional.empty(), book::fileNamed);
-        return new View(book, plan, directory, new Present(sight, state.entries()), state, state.shownTo(seen), now);
+        return new View(book, ordered, directory, new Present(sight, state.entries()), state, state.shownTo(seen), now);
     }
 
     /** The book is read when something is asked that the state does not tell; what is asked often, it tells. */
@@ -174,6 +176,25 @@ public final class View {
      */
     public ShiftPlan plan() {
         return plan;
+    }
+
+    /**
+     * What reinforces duty today (正在加强值班), since when, why and by whom.
+     *
+     * @return what is on, in the order of the regulation
+     */
+    public List<ReinforcedDuty> reinforcements() {
+        return reinforcements(plan.dateOf(now));
+    }
+
+    /**
+     * What reinforces duty on a day (某日加强值班), past or future, as far as it is ordered by now.
+     *
+     * @param date the day
+     * @return what is on, in the order of the regulation
+     */
+    public List<ReinforcedDuty> reinforcements(LocalDate date) {
+        return state.reinforcements().on(date, plan.regulations());
     }
 
     /**

@@ -49,6 +49,24 @@ public enum Code {
     /** 分段班次换人: the parts of a split shift have different people; cited under the clause of the part's hours. */
     SPLIT_DIVIDED,
 
+    // 加强值班 reinforced duty; each cited under the clause of the reinforcement itself
+    /** 无此加强值班: the regulation of that day has no such reinforcement. */
+    REINFORCEMENT_UNKNOWN,
+    /** 无领导指令: who is said to have ordered or lifted it does not lead. */
+    REINFORCEMENT_WITHOUT_LEADER,
+    /** 非经办人员: entered neither by the leader nor by the arranging section nor at a desk. */
+    REINFORCEMENT_BY_OTHERS,
+    /** 加强令过迟: the day is past, or a shift whose seats would change has begun. */
+    REINFORCEMENT_TOO_LATE,
+    /** 已在加强: it is on already, or ordered and not lifted. */
+    REINFORCEMENT_ALREADY_ON,
+    /** 未在加强: no order is there to be lifted. */
+    REINFORCEMENT_NOT_ON,
+    /** 缺指令内容: the order does not say what was ordered. */
+    REINFORCEMENT_UNEXPLAINED,
+    /** 加强班位未补足: a published roster has fewer people for a shift than it has seats while reinforced. */
+    REINFORCEMENT_UNFILLED,
+
     // 值班表 roster, found
     /** 科室未参加值班: a section appears nowhere in a roster. */
     SECTION_NEVER_SERVES,

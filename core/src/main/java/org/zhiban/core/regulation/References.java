@@ -82,6 +82,11 @@ final class References {
             one.limits().values().forEach(limit -> cited.add(limit.citation()));
             one.seats().forEach((shift, seats) -> {
                 shift(shift, timetable, one.id());
+                timetable
+                        .find(shift)
+                        .flatMap(ShiftTemplate::sameAs)
+                        .ifPresent(other -> problems.add("加强值班 reinforcement " + one.id() + " seats " + shift
+                                + ", which goes with " + other + ": seat that one"));
                 seats.forEach(seat -> seat(seat, one.id()));
             });
         });

@@ -53,6 +53,17 @@ public record Reinforcement(
     }
 
     /**
+     * Whether it gives a shift other seats (调整班位): by its own name, or by that of the shift it goes with.
+     *
+     * @param shift the shift
+     * @return true if so
+     */
+    public boolean isSeating(ShiftTemplate shift) {
+        return seats.containsKey(shift.id())
+                || shift.sameAs().filter(seats::containsKey).isPresent();
+    }
+
+    /**
      * Whether the regulation itself has it on (按制度启用).
      *
      * @param date the day

@@ -105,14 +105,15 @@ public record Timetable(
     }
 
     /**
-     * Some of the shifts with other seats (调整班位), as in reinforced duty.
+     * Some of the shifts with other seats (调整班位), as in reinforced duty; what goes with a shift is seated like it.
      *
      * @param seats the seats, by the shift's name
      * @return the timetable
      */
     public Timetable seated(Map<String, List<Seat>> seats) {
         List<ShiftTemplate> changed = templates.stream()
-                .map(template -> template.seated(seats.getOrDefault(template.id(), template.seats())))
+                .map(template ->
+                        template.seated(seats.getOrDefault(template.sameAs().orElse(template.id()), template.seats())))
                 .toList();
         return new Timetable(changed, seasons, hole, overlap, gaps);
     }

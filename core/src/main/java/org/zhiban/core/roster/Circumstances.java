@@ -12,6 +12,7 @@ import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.LineRoute;
+import org.zhiban.core.shift.Reinforcements;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
@@ -22,6 +23,7 @@ import org.zhiban.core.staff.StaffList;
  *
  * @param board the duty board as who writes may see it
  * @param rosters the rosters
+ * @param reinforcements the orders that reinforced duty
  * @param plan the shifts
  * @param staff the staff list
  * @param regulation the regulation in force now
@@ -33,6 +35,7 @@ import org.zhiban.core.staff.StaffList;
 public record Circumstances(
         DutyBoard board,
         Rosters rosters,
+        Reinforcements reinforcements,
         ShiftPlan plan,
         StaffList staff,
         Regulation regulation,
@@ -48,6 +51,7 @@ public record Circumstances(
     public Circumstances {
         Objects.requireNonNull(board, "board");
         Objects.requireNonNull(rosters, "rosters");
+        Objects.requireNonNull(reinforcements, "reinforcements");
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(staff, "staff");
         Objects.requireNonNull(regulation, "regulation");

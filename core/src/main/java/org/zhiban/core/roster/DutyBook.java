@@ -33,6 +33,7 @@ import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.shift.ClosedShift;
 import org.zhiban.core.shift.DutyHistory;
+import org.zhiban.core.shift.Reinforcements;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
@@ -49,6 +50,7 @@ public final class DutyBook {
     private final List<Matter> matters;
     private final DutyHistory history;
     private final Rosters rosters;
+    private final Reinforcements reinforcements;
     private final ShiftPlan plan;
     private final Instant until;
 
@@ -66,16 +68,17 @@ public final class DutyBook {
 
     private DutyBook(List<LogEntry> entries, ShiftPlan plan, Instant until) {
         this.entries = List.copyOf(entries);
-        this.plan = plan.remembering();
         this.until = Objects.requireNonNull(until, "until");
         this.entries.forEach(this::sort);
         this.matters = files.matters();
         this.history = DutyHistory.of(only(DutyHistory.KINDS));
         this.rosters = Rosters.of(only(Rosters.KINDS));
+        this.reinforcements = Reinforcements.of(only(Reinforcements.KINDS));
+        this.plan = plan.under(reinforcements.switched()).remembering();
     }
 
     /**
-     * Reads a book (读取记录本).
+     * Reads a book (读取记录本). Every day of it is judged under the orders that reinforced duty then, as the book tells them.
      *
      * @param entries its entries, from the first
      * @param plan the shifts
@@ -156,6 +159,15 @@ public final class DutyBook {
      */
     public Rosters rosters() {
         return rosters;
+    }
+
+    /**
+     * The orders that reinforced duty (加强值班令), as they stand at the end.
+     *
+     * @return the orders
+     */
+    public Reinforcements reinforcements() {
+        return reinforcements;
     }
 
     /**

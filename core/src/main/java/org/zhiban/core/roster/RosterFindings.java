@@ -219,8 +219,8 @@ public final class RosterFindings {
     }
 
     private Stream<Finding> signatoriesUnnamed() {
-        return regulation.posts(Post.Kind.DESK).stream()
-                .flatMap(post -> book.plan().shifts(post.id(), roster.period()).stream())
+        return book.plan().regulations().posts(Post.Kind.DESK).stream()
+                .flatMap(post -> book.plan().shifts(post, roster.period()).stream())
                 .filter(shift -> shift.template().naming() == ShiftTemplate.Naming.FIRST_TO_SIGN)
                 .map(Shift::id)
                 .filter(shift -> roster.officers(shift).isEmpty())
@@ -250,11 +250,12 @@ public final class RosterFindings {
     }
 
     private Pool poolOf(ShiftId shift) {
-        return poolOf(regulation.timetable().find(shift.template()).orElseThrow());
+        Regulation law = book.plan().regulations().on(shift.date());
+        return poolOf(law, law.timetable().find(shift.template()).orElseThrow());
     }
 
-    private Pool poolOf(ShiftTemplate template) {
-        return regulation.pool(template.seats().get(0).pools().get(0));
+    private static Pool poolOf(Regulation law, ShiftTemplate template) {
+        return law.pool(template.seats().get(0).pools().get(0));
     }
 
     private Stream<Finding> restsTooShort() {
@@ -314,7 +315,7 @@ public final class RosterFindings {
                 .filter(template -> template.rotation().equals(rotation.id())
                         && template.category().equals(counts.category().id()))
                 .limit(1)
-                .map(template -> poolOf(template).citation())
+                .map(template -> poolOf(regulation, template).citation())
                 .map(clause -> new Finding(
                         Code.ROTATION_SKEWED, clause, Severity.NOTICE, span, counts.most(), publication(), facts));
     }

@@ -2,8 +2,11 @@ package org.zhiban.core.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.Reassignment;
@@ -13,6 +16,7 @@ import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffList;
+import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
 
 /**
@@ -58,7 +62,7 @@ public final class RosterPlanner {
         List<Assignment> agreed = wholeDuties(fixed, regulation);
         List<RotationDraft> drafts = new ArrayList<>();
         List<Assignment> given = new ArrayList<>(agreed);
-        for (Rotation rotation : regulation.rotations()) {
+        for (Rotation rotation : rotations(period)) {
             RotationDraft draft = RotationDraft.of(
                     new RotationTask(plan, staff, rosters, regulation, rotation, period, agreed, List.copyOf(given)));
             drafts.add(draft);
@@ -78,13 +82,13 @@ public final class RosterPlanner {
     public Redraft redraft(Roster roster, LocalDate from) {
         Regulation regulation = plan.regulations().on(roster.period().first());
         List<Assignment> kept = roster.assignments()
-                .filter(one -> one.shift().date().isBefore(from) || isByException(one, regulation))
+                .filter(one -> one.shift().date().isBefore(from) || isByException(one))
                 .toList();
         List<Assignment> given = new ArrayList<>(kept);
         List<Reassignment> changes = new ArrayList<>();
         List<ShiftId> unfilled = new ArrayList<>();
         boolean isFewest = true;
-        for (Rotation rotation : regulation.rotations()) {
+        for (Rotation rotation : rotations(roster.period())) {
             RotationRedraft redraft = RotationRedraft.of(
                     new RotationTask(
                             plan, staff, rosters, regulation, rotation, roster.period(), kept, List.copyOf(given)),
@@ -112,16 +116,33 @@ public final class RosterPlanner {
                 .toList();
     }
 
-    private boolean isByException(Assignment one, Regulation regulation) {
+    /** Those of the first day, then those a later version brings in. */
+    private List<Rotation> rotations(DateSpan period) {
+        Map<String, Rotation> rotations = new LinkedHashMap<>();
+        plan.regulations().versions().stream()
+                .filter(law -> period.days().anyMatch(law::isInForceOn))
+                .flatMap(law -> law.rotations().stream())
+                .forEach(rotation -> rotations.putIfAbsent(rotation.id(), rotation));
+        return List.copyOf(rotations.values());
+    }
+
+    /** Of no pool of the shift's seats: neither as the text has them nor as they are while duty is reinforced. */
+    private boolean isByException(Assignment one) {
+        LocalDate date = one.shift().date();
         return staff.find(one.officer().id())
-                .filter(member -> !regulation
-                        .timetable()
-                        .find(one.shift().template())
-                        .map(template -> template.seats().stream()
-                                .anyMatch(seat -> regulation.admits(
-                                        seat, member, one.shift().date())))
-                        .orElse(true))
+                .filter(member -> Stream.concat(
+                                Stream.of(plan.regulations().on(date)),
+                                plan.regulations().versions().stream().filter(law -> law.isInForceOn(date)))
+                        .noneMatch(law -> admits(law, one, member)))
                 .isPresent();
+    }
+
+    private static boolean admits(Regulation law, Assignment one, StaffMember member) {
+        return law.timetable()
+                .find(one.shift().template())
+                .map(template -> template.seats().stream()
+                        .anyMatch(seat -> law.admits(seat, member, one.shift().date())))
+                .orElse(true);
     }
 
     private void requireKnown(DateSpan period, List<Assignment> fixed) {

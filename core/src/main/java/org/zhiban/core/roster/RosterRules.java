@@ -237,7 +237,7 @@ public record RosterRules(
             Assignment assignment, int seat, Function<StaffId, Stream<ShiftId>> others, boolean isException) {
         return Rule.refusals(
                 AssignmentRules.ALL,
-                regulation,
+                plan.regulations().on(assignment.shift().date()),
                 new AssignmentRules.Case(assignment, seat, plan, staff, others, isException));
     }
 
@@ -329,8 +329,8 @@ public record RosterRules(
 
     private static Stream<Objection> unassigned(Act act, Post.Kind kind) {
         return act.roster().stream()
-                .flatMap(roster -> act.rules.regulation.posts(kind).stream()
-                        .flatMap(post -> act.rules.plan.shifts(post.id(), roster.period()).stream())
+                .flatMap(roster -> act.rules.plan.regulations().posts(kind).stream()
+                        .flatMap(post -> act.rules.plan.shifts(post, roster.period()).stream())
                         .filter(shift -> shift.template().naming() == ShiftTemplate.Naming.REQUIRED)
                         .filter(shift -> roster.officers(shift.id()).size()
                                 < shift.template().seats().size()))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.internal.planner.PlanningProblem;
+import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.shift.Shift;
@@ -86,7 +87,7 @@ record RotationTask(
 
     boolean isIn(List<String> pools, StaffMember member, LocalDate date) {
         for (String pool : pools) {
-            if (regulation.pool(pool).eligibility().admits(member, date)) {
+            if (plan.regulations().on(date).pool(pool).eligibility().admits(member, date)) {
                 return true;
             }
         }
@@ -100,8 +101,11 @@ record RotationTask(
 
     /** The seats to be filled, in order; those that go with another shift's are filled by it. */
     List<Place> places() {
-        return regulation.posts().stream()
-                .flatMap(post -> plan.shifts(post.id(), period).stream())
+        return plan.regulations().versions().stream()
+                .flatMap(version -> version.posts().stream())
+                .map(Post::id)
+                .distinct()
+                .flatMap(post -> plan.shifts(post, period).stream())
                 .filter(shift -> shift.template().rotation().equals(rotation.id()))
                 .filter(shift -> shift.template().sameAs().isEmpty())
                 .sorted(Comparator.comparing(shift -> shift.published().start()))

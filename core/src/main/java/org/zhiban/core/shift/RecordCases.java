@@ -12,6 +12,8 @@ import org.zhiban.core.event.OfficerSignedIn;
 import org.zhiban.core.event.OfficerSignedOut;
 import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.ReinforcementLifted;
+import org.zhiban.core.event.ReinforcementOrdered;
 import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterProposed;
@@ -52,6 +54,16 @@ final class RecordCases implements OtherCases<Boolean> {
 
     @Override
     public Boolean dutySubstituted(DutySubstituted event) {
+        return false;
+    }
+
+    @Override
+    public Boolean reinforcementOrdered(ReinforcementOrdered event) {
+        return false;
+    }
+
+    @Override
+    public Boolean reinforcementLifted(ReinforcementLifted event) {
         return false;
     }
 

@@ -221,6 +221,9 @@ public final class EventArbitraries {
                         .as(DailyReportMade::new),
                 Combinators.combine(formNumbers(), fields(), officers(), instants())
                         .as(FieldsFilled::new),
+                Combinators.combine(texts(), dates(), texts(), officers(), instants())
+                        .as(ReinforcementOrdered::new),
+                Combinators.combine(texts(), dates(), officers(), instants()).as(ReinforcementLifted::new),
                 Combinators.combine(Arbitraries.of(Level.values()), instants()).as(Withheld::new));
     }
 

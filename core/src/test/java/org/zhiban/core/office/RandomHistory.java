@@ -4,6 +4,7 @@ import static org.zhiban.core.regulation.Jiaohe.DESK;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,14 @@ import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterExplained;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Reinforceable;
+import org.zhiban.core.regulation.Reinforcement;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.shift.RunningShift;
@@ -35,13 +40,14 @@ import org.zhiban.core.time.DateSpan;
 final class RandomHistory {
     static final DateSpan PERIOD = DutyDesk.days("2026-09-28", "2026-10-12");
     private static final int FIRST_RECORD = 19;
-    static final int KINDS = FIRST_RECORD + RandomRecords.KINDS;
-    private static final RosterDraft DRAFT =
-            DutyDesk.at("2026-09-25T09:00").view().draft(PERIOD, List.of());
+    private static final int ORDERING = FIRST_RECORD + RandomRecords.KINDS;
+    static final int KINDS = ORDERING + 2;
+    private static final Regulation LAW = Reinforceable.regulation();
+    private static final RosterDraft DRAFT = desk().view().draft(PERIOD, List.of());
     private static final List<StaffId> PEOPLE =
             new JiaoheStaff().members().stream().map(StaffMember::id).toList();
 
-    final DutyDesk desk = DutyDesk.at("2026-09-25T09:00");
+    final DutyDesk desk = desk();
     final List<Ruling<LogEntry>> rulings = new ArrayList<>();
     private final ShiftPlan plan = desk.view().plan();
     /** The state after each entry since the first step. */
@@ -51,6 +57,10 @@ final class RandomHistory {
 
     /** What happens next: how long after, what, and the dice it is made of. */
     record Step(int minutes, int kind, int dice, int other) {}
+
+    private static DutyDesk desk() {
+        return DutyDesk.with(LAW, new JiaoheStaff(), "2026-09-25T09:00");
+    }
 
     RandomHistory() {
         desk.given(ProposeRoster.of(DutyDesk.ROSTER, DRAFT), JiaoheStaff.ZHANG_WEI);
@@ -118,7 +128,7 @@ final class RandomHistory {
             case 0, 2, 3 -> rostered(step.other() % 2).orElse(anybody(step.other()));
             case 10, 11 -> JiaoheStaff.ZHANG_WEI;
             case 12 -> leader().orElse(anybody(step.other()));
-            case FIRST_RECORD + 31, FIRST_RECORD + 32 -> JiaoheStaff.GAO_FENG;
+            case FIRST_RECORD + 31, FIRST_RECORD + 32, ORDERING, ORDERING + 1 -> JiaoheStaff.GAO_FENG;
             default -> holder().orElse(anybody(step.other()));
         };
     }
@@ -186,11 +196,34 @@ final class RandomHistory {
                 new CheckPost(DESK, holder().filter(any -> step.dice() % 2 == 0), step.other() % 90, stated(step));
             case 17 -> new ReportNothing(DESK, Optional.empty());
             case 18 -> new AnswerChecklist(DESK, allChecked(), Optional.empty());
+            case ORDERING ->
+                new OrderReinforcement(
+                        reinforcement(step),
+                        day(step),
+                        step.dice() % 9 == 0 ? " " : "加强值班",
+                        leading(step),
+                        stated(step));
+            case ORDERING + 1 -> new LiftReinforcement(reinforcement(step), day(step), leading(step), stated(step));
             default -> {
                 RandomRecords records = records(step);
                 yield records.marked(records.command(step.kind() - FIRST_RECORD));
             }
         };
+    }
+
+    private static String reinforcement(Step step) {
+        List<Reinforcement> all = LAW.reinforcements();
+        return step.other() % 13 == 0
+                ? "unknown"
+                : all.get(step.other() % all.size()).id();
+    }
+
+    private LocalDate day(Step step) {
+        return plan.dateOf(desk.clock.instant()).plusDays(step.dice() % 5 - 1L);
+    }
+
+    private StaffId leading(Step step) {
+        return step.dice() % 8 == 0 ? anybody(step.other()) : JiaoheStaff.GAO_FENG;
     }
 
     private RandomRecords records(Step step) {
@@ -261,10 +294,7 @@ final class RandomHistory {
         Assignment one = all.get(step.other() % all.size());
         Assignment other = all.get(step.dice() % all.size());
         if (step.dice() % 4 == 0) {
-            return new AmendRoster(
-                    DutyDesk.ROSTER,
-                    List.of(new Reassignment(one.shift(), Optional.of(one.officer()), other.officer())),
-                    "调整");
+            return another(step).filter(any -> step.other() % 2 == 0).orElseGet(() -> amendment(one, other));
         }
         return new SwapDuties(
                 one.shift(),
@@ -274,5 +304,30 @@ final class RandomHistory {
                 "互换",
                 Set.copyOf(List.of(one.officer().id(), other.officer().id())),
                 Optional.empty());
+    }
+
+    private static AmendRoster amendment(Assignment one, Assignment other) {
+        return new AmendRoster(
+                DutyDesk.ROSTER,
+                List.of(new Reassignment(one.shift(), Optional.of(one.officer()), other.officer())),
+                "调整");
+    }
+
+    /** Somebody for the second seat of a night, wanted or not. */
+    private Optional<Command> another(Step step) {
+        List<ShiftId> nights = assignments().stream()
+                .map(Assignment::shift)
+                .filter(shift -> shift.template().endsWith("-night"))
+                .distinct()
+                .toList();
+        return nights.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AmendRoster(
+                        DutyDesk.ROSTER,
+                        List.of(new Reassignment(
+                                nights.get(step.other() / 2 % nights.size()),
+                                Optional.empty(),
+                                desk.officer(anybody(step.dice() / 4)))),
+                        "补足人数"));
     }
 }

@@ -1,0 +1,609 @@
+package org.zhiban.core.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.zhiban.core.office.DutyDesk.desk;
+import static org.zhiban.core.office.DutyDesk.leader;
+import static org.zhiban.core.regulation.Jiaohe.DESK;
+import static org.zhiban.core.staff.JiaoheStaff.*;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.zhiban.core.confidentiality.Audience;
+import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.confidentiality.Level;
+import org.zhiban.core.event.HandoverMode;
+import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.language.Language;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.message.Messages;
+import org.zhiban.core.office.AmendRoster;
+import org.zhiban.core.office.CirculateCriticism;
+import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.office.Marked;
+import org.zhiban.core.office.OfferHandover;
+import org.zhiban.core.office.RegisterMatter;
+import org.zhiban.core.office.RelocateDuty;
+import org.zhiban.core.office.ReportMatter;
+import org.zhiban.core.office.ReportNothing;
+import org.zhiban.core.office.SubstituteDuty;
+import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.Eligibility;
+import org.zhiban.core.staff.JiaoheStaff;
+import org.zhiban.core.staff.Section;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.HolidayReading;
+import org.zhiban.core.time.Holidays2026;
+import org.zhiban.core.time.Stretch;
+import org.zhiban.core.time.TimeLimit;
+
+/**
+ * Everything a regulation says is amended in turn, from a Thursday on: the day before goes by the old text, the day itself
+ * and the day after by the new, and the night across the change by the one the file names.
+ */
+class AmendedOnADateTest {
+    /** When the roster is published already, and none of the days looked at has come. */
+    private static final LocalDate LONG_BEFORE = LocalDate.parse("2026-09-29");
+
+    private static final LocalDate CHANGE = LocalDate.parse("2026-10-15");
+    private static final LocalDate BEFORE = CHANGE.minusDays(1);
+    private static final LocalDate AFTER = CHANGE.plusDays(1);
+    private static final ShiftId ACROSS = desk("2026-10-14", "workday-night");
+    private static final Citation CLAUSE = Citation.text("一(二)-1");
+    private static final Regulation OLD = Jiaohe.regulation();
+
+    /** One thing changed. */
+    private record Amendment(String component, UnaryOperator<RegulationBuilder> change) {
+
+        Regulation alone() {
+            return change.apply(OLD.toBuilder()).build();
+        }
+
+        Regulations from(LocalDate day, Transition transition) {
+            return new Regulations(List.of(
+                    OLD.toBuilder().inForceUntil(Optional.of(day)).build(),
+                    change.apply(OLD.toBuilder())
+                            .version("jiaohe/2")
+                            .inForceFrom(day)
+                            .transition(new Parameter<>(transition, CLAUSE))
+                            .build()));
+        }
+    }
+
+    private static Amendment amended(String component, UnaryOperator<RegulationBuilder> change) {
+        return new Amendment(component, change);
+    }
+
+    /** Every part of a regulation but what makes it a version: its name, its days and how it comes in. */
+    private static List<Amendment> amendments() {
+        return List.of(
+                amended("title", it -> it.title(Wording.of("新制度", "New regulation"))),
+                amended(
+                        "clauses",
+                        it -> it.clauses(OLD.clauses().stream()
+                                .map(one -> new Clause(one.id(), one.revision() + 1, one.kind(), one.paraphrase()))
+                                .toList())),
+                amended("holidays", it -> it.holidays(new Parameter<>(HolidayReading.STATUTORY_ONLY, CLAUSE))),
+                amended(
+                        "sections",
+                        it -> it.sections(with(
+                                OLD.sections(), Section.of(SectionId.of("elsewhere"), Wording.of("别处", "Elsewhere"))))),
+                amended("arranger", it -> it.arranger(new Parameter<>(Jiaohe.GENERAL, CLAUSE))),
+                amended(
+                        "posts",
+                        it -> it.posts(OLD.posts().stream()
+                                .map(post -> new Post(post.id(), post.kind(), Wording.of("新岗位", "New post")))
+                                .toList())),
+                amended("timetable", it -> it.timetable(eightAtNight())),
+                amended(
+                        "pools",
+                        it -> it.pools(OLD.pools().stream()
+                                .map(pool -> new Pool(
+                                        pool.id(),
+                                        pool.name(),
+                                        OLD.pool("holiday").eligibility(),
+                                        pool.citation()))
+                                .toList())),
+                amended(
+                        "rotations",
+                        it -> it.rotations(OLD.rotations().stream()
+                                .map(AmendedOnADateTest::renamed)
+                                .toList())),
+                amended(
+                        "lines",
+                        it -> it.lines(OLD.lines().stream()
+                                .map(AmendedOnADateTest::answeredByGeneralAffairs)
+                                .toList())),
+                amended("limits", it -> it.limits(changed(Limit.REPORT_AT_ONCE, 1))),
+                amended("checklist", it -> it.checklist(OLD.checklist().subList(0, 1))),
+                amended("roles", it -> it.roles(inspectedByGeneralAffairs())),
+                amended(
+                        "workplace",
+                        it -> it.workplace(new Workplace(
+                                OLD.workplace().name(),
+                                with(OLD.workplace().carried(), Wording.of("印章", "The seal"))))),
+                amended("topics", it -> it.topics(OLD.topics().subList(0, 1))),
+                amended(
+                        "emergencies",
+                        it -> it.emergencies(new EmergencyProcedure(
+                                OLD.emergencies().questions(),
+                                OLD.emergencies().kinds(),
+                                OLD.emergencies().chain().subList(0, 1),
+                                OLD.emergencies().recipients(),
+                                OLD.emergencies().limits()))),
+                amended(
+                        "secrecy",
+                        it -> it.secrecy(new Secrecy(
+                                Level.INTERNAL,
+                                Level.WORK_SECRET,
+                                OLD.secrecy().forms(),
+                                OLD.secrecy().clearings()))),
+                amended(
+                        "retention",
+                        it -> it.retention(with(
+                                OLD.retention(),
+                                new Retention("five-years", Wording.of("5年", "five years"), OptionalInt.of(5))))),
+                amended("reinforcements", it -> it.reinforcements(List.of(flood()))),
+                amended(
+                        "roster",
+                        it -> it.roster(new RosterTerms(
+                                Optional.empty(),
+                                Optional.of(new SwapTerms(
+                                        Optional.of(Role.DUTY_LEADER), TimeLimit.ofMinutes(60), 2, CLAUSE)),
+                                List.of()))),
+                amended(
+                        "routine",
+                        it -> it.routine(new Routine(
+                                List.of(),
+                                Optional.of(
+                                        new DailyReport(DESK, LocalTime.of(17, 0), Wording.of("市政府", "City"), CLAUSE)),
+                                List.of(),
+                                List.of()))),
+                amended("citations", it -> it.citations(fewer(Code.REASON_MISSING))));
+    }
+
+    private static <T> List<T> with(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+
+    private static Timetable eightAtNight() {
+        Timetable old = OLD.timetable();
+        return new Timetable(
+                old.templates().stream()
+                        .map(one -> one.id().equals("workday-night") ? later(one) : one)
+                        .toList(),
+                old.seasons(),
+                old.hole(),
+                old.overlap(),
+                old.gaps());
+    }
+
+    private static ShiftTemplate later(ShiftTemplate one) {
+        return new ShiftTemplate(
+                one.id(),
+                one.name(),
+                one.post(),
+                one.starts(),
+                LocalTime.of(20, 0),
+                Duration.ofHours(11),
+                one.seats(),
+                one.sameAs(),
+                one.rotation(),
+                one.category(),
+                one.naming(),
+                one.presence(),
+                one.hours());
+    }
+
+    private static Rotation renamed(Rotation one) {
+        return new Rotation(
+                one.id(), Wording.of("新轮流", "New"), one.categories(), one.share(), one.restDays(), one.citation());
+    }
+
+    private static LineDuty answeredByGeneralAffairs(LineDuty one) {
+        return new LineDuty(
+                one.line(),
+                one.numbers(),
+                Jiaohe.GENERAL,
+                one.during(),
+                one.cover(),
+                one.desk(),
+                one.daily(),
+                one.covering(),
+                one.otherwise(),
+                one.form());
+    }
+
+    private static Map<Limit, Parameter<TimeLimit>> changed(Limit limit, int minutes) {
+        Map<Limit, Parameter<TimeLimit>> limits = new EnumMap<>(OLD.limits());
+        limits.put(limit, new Parameter<>(TimeLimit.ofMinutes(minutes), CLAUSE));
+        return limits;
+    }
+
+    private static Map<Role, RoleTerm> inspectedByGeneralAffairs() {
+        Map<Role, RoleTerm> roles = new TreeMap<>(OLD.roles());
+        roles.put(
+                Role.INSPECTOR,
+                new RoleTerm(
+                        Wording.of("检查人", "inspector"),
+                        Optional.of(new Eligibility.InSection(Set.of(Jiaohe.GENERAL))),
+                        CLAUSE));
+        return roles;
+    }
+
+    private static Reinforcement flood() {
+        Seat seat = OLD.timetable().find("workday-night").orElseThrow().seats().get(0);
+        return new Reinforcement(
+                "flood",
+                Wording.of("防汛值班", "Flood duty"),
+                List.of(Stretch.parse("01-01/12-31")),
+                Map.of("workday-night", List.of(seat, seat)),
+                Map.of(),
+                CLAUSE);
+    }
+
+    private static Map<Code, Citation> fewer(Code code) {
+        Map<Code, Citation> fewer = new EnumMap<>(OLD.citations());
+        fewer.remove(code);
+        return fewer;
+    }
+
+    // what the text says on each day
+
+    @Test
+    void every_part_of_a_regulation_is_amended_here() {
+        Set<String> identity = Set.of("version", "inForceFrom", "inForceUntil", "zone", "transition");
+        List<String> parts = Arrays.stream(Regulation.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !identity.contains(name))
+                .toList();
+
+        assertThat(amendments()).extracting(Amendment::component).containsExactlyElementsOf(parts);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_day_has_the_text_of_that_day() {
+        return amendments().stream()
+                .flatMap(one -> Stream.of(Transition.values())
+                        .map(way -> dynamicTest(one.component() + " " + way, () -> assertDated(one, way))));
+    }
+
+    private static void assertDated(Amendment one, Transition way) throws ReflectiveOperationException {
+        Regulations regulations = one.from(CHANGE, way);
+        ShiftPlan plan = new ShiftPlan(regulations, new Holidays2026());
+        Object old = part(OLD, one.component());
+        Object amended = part(regulations.versions().get(1), one.component());
+
+        assertThat(amended).isNotEqualTo(old);
+        assertThat(part(regulations.on(BEFORE), one.component())).isEqualTo(old);
+        assertThat(part(regulations.on(CHANGE), one.component())).isEqualTo(amended);
+        assertThat(part(regulations.on(AFTER), one.component())).isEqualTo(amended);
+        assertThat(part(plan.regulationOf(ACROSS), one.component()))
+                .isEqualTo(way == Transition.OLD_TEXT ? old : amended);
+    }
+
+    private static Object part(Regulation of, String component) throws ReflectiveOperationException {
+        return Regulation.class.getMethod(component).invoke(of);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_limit_has_the_length_of_that_day() {
+        return Stream.of(Limit.values())
+                .flatMap(limit -> Stream.of(Transition.values())
+                        .map(way -> dynamicTest(limit + " " + way, () -> assertDated(limit, way))));
+    }
+
+    private static void assertDated(Limit limit, Transition way) {
+        Regulations regulations =
+                amended("limits", it -> it.limits(changed(limit, 7))).from(CHANGE, way);
+        ShiftPlan plan = new ShiftPlan(regulations, new Holidays2026()).remembering();
+        Optional<TimeLimit> old = OLD.find(limit);
+        Optional<TimeLimit> amended = Optional.of(TimeLimit.ofMinutes(7));
+
+        assertThat(amended).isNotEqualTo(old);
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-14T23:59")).find(limit))
+                .isEqualTo(old);
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-15T00:00")).find(limit))
+                .isEqualTo(amended);
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-16T00:00")).find(limit))
+                .isEqualTo(amended);
+        assertThat(plan.regulationOf(ACROSS).find(limit)).isEqualTo(way == Transition.OLD_TEXT ? old : amended);
+    }
+
+    @Test
+    void an_office_keeps_its_zone() {
+        assertThatThrownBy(() ->
+                        amended("zone", it -> it.zone(ZoneId.of("Asia/Urumqi"))).from(CHANGE, Transition.OLD_TEXT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Asia/Urumqi");
+    }
+
+    // what the office makes of it
+
+    /** What shows in an office on a day: the same question is put to an office that never knew another text. */
+    private record Behaviour(
+            String component, LocalDate change, boolean isOfTheNight, BiFunction<DutyDesk, LocalDate, Object> seen) {
+
+        Object under(Regulations regulations, LocalDate day) {
+            return seen.apply(office(regulations), day);
+        }
+    }
+
+    private static DutyDesk office(Regulations regulations) {
+        return DutyDesk.with(regulations, new Holidays2026(), new JiaoheStaff(), "2026-09-28T09:00")
+                .publishing("2026-09-30", "2026-10-31");
+    }
+
+    private static Behaviour ofTheDay(String component, BiFunction<DutyDesk, LocalDate, Object> seen) {
+        return new Behaviour(component, CHANGE, false, seen);
+    }
+
+    private static Behaviour ofTheNight(String component, BiFunction<DutyDesk, LocalDate, Object> seen) {
+        return new Behaviour(component, CHANGE, true, seen);
+    }
+
+    private static List<Behaviour> behaviours() {
+        return List.of(
+                new Behaviour(
+                        "holidays",
+                        LocalDate.parse("2026-10-05"),
+                        false,
+                        (office, day) -> office.view().plan().day(day).kind()),
+                ofTheDay("sections", (office, day) -> substituted(office, day, OUTSIDER)),
+                ofTheDay("arranger", (office, day) -> {
+                    at(office, day, "09:00");
+                    return DutyDesk.codes(amending(office, "理由"));
+                }),
+                ofTheDay(
+                        "timetable",
+                        (office, day) -> office.view()
+                                .plan()
+                                .find(night(day))
+                                .orElseThrow()
+                                .published()),
+                ofTheDay("pools", (office, day) -> substituted(office, day, ZHENG_YAN)),
+                ofTheDay(
+                        "rotations",
+                        (office, day) -> office.view()
+                                .draft(DutyDesk.days(day.toString(), day.toString()), List.of())
+                                .balances()
+                                .get(0)
+                                .rotation()),
+                ofTheDay("lines", (office, day) -> {
+                    at(office, day, "09:00");
+                    return office.view()
+                            .route(Jiaohe.EMERGENCY_LINE)
+                            .orElseThrow()
+                            .toString();
+                }),
+                ofTheDay("limits", (office, day) -> {
+                    StaffId signatory = onDuty(office, day);
+                    StaffId leading = office.seated(leader(day.toString(), "leader-workday"))
+                            .get(0);
+                    MatterId matter = MatterId.of("m");
+                    office.given(new RegisterMatter(matter, DESK, "急事", "盯住", true, Optional.empty()), signatory);
+                    at(office, day, "09:05");
+                    office.given(new ReportMatter(matter, leading, Means.PHONE, Optional.empty()), signatory);
+                    return office.findings(Code.REPORT_LATE).size();
+                }),
+                ofTheNight("checklist", (office, day) -> {
+                    StaffId officer = office.seated(night(day)).get(0);
+                    at(office, day, "20:00");
+                    office.takes(officer);
+                    office.given(new ReportNothing(DESK, Optional.empty()), officer);
+                    at(office, day.plusDays(1), "06:55");
+                    return DutyDesk.codes(offering(office, officer, day.plusDays(1)));
+                }),
+                ofTheDay("roles", (office, day) -> {
+                    at(office, day, "09:00");
+                    return DutyDesk.codes(office.submit(
+                            new CirculateCriticism(WU_GANG, List.of(1L), "迟到", Optional.empty()), GAO_FENG));
+                }),
+                ofTheDay("workplace", (office, day) -> {
+                    StaffId signatory = onDuty(office, day);
+                    return DutyDesk.codes(office.submit(
+                            new RelocateDuty(DESK, "指挥部", "防汛", List.of("值班电话", "记录本"), Optional.empty()), signatory));
+                }),
+                ofTheDay("secrecy", (office, day) -> {
+                    StaffId signatory = onDuty(office, day);
+                    Label mark = Label.of(Level.WORK_SECRET, Audience.of(Jiaohe.SECRETARIAT));
+                    return DutyDesk.codes(office.submit(
+                            new Marked(
+                                    mark,
+                                    new RegisterMatter(MatterId.of("m"), DESK, "事", "办", false, Optional.empty())),
+                            signatory));
+                }),
+                ofTheDay(
+                        "reinforcements",
+                        (office, day) -> office.seated(night(day)).size()),
+                ofTheDay("citations", (office, day) -> {
+                    at(office, day, "09:00");
+                    return DutyDesk.codes(amending(office, " "));
+                }));
+    }
+
+    private static ShiftId night(LocalDate day) {
+        return desk(day.toString(), "workday-night");
+    }
+
+    private static void at(DutyDesk office, LocalDate day, String time) {
+        office.moveTo(day + "T" + time);
+    }
+
+    private static StaffId onDuty(DutyDesk office, LocalDate day) {
+        StaffId signatory = office.seated(desk(day.toString(), "workday-day")).get(0);
+        at(office, day, "09:00");
+        office.takes(signatory);
+        return signatory;
+    }
+
+    /** Hands over with nothing looked at that the checklist may ask for. */
+    private static Ruling<LogEntry> offering(DutyDesk office, StaffId officer, LocalDate next) {
+        StaffId incoming = office.view()
+                .rostered(DESK, DutyDesk.time(next + "T12:00"))
+                .get(0)
+                .id();
+        return office.submit(
+                new OfferHandover(DESK, incoming, List.of(), true, HandoverMode.FACE_TO_FACE, "值班室", Optional.empty()),
+                officer);
+    }
+
+    private static Set<Code> substituted(DutyDesk office, LocalDate day, StaffId now) {
+        ShiftId night = night(day);
+        return DutyDesk.codes(office.submit(
+                new SubstituteDuty(
+                        night, office.seated(night).get(0), now, "生病", Set.of(now), Optional.empty(), Optional.empty()),
+                ZHANG_WEI));
+    }
+
+    private static Ruling<LogEntry> amending(DutyDesk office, String reason) {
+        ShiftId shift = leader("2026-10-30", "leader-workday");
+        StaffId was = office.seated(shift).get(0);
+        StaffId now = was.equals(TANG_YU) ? LIN_SHUANG : TANG_YU;
+        Reassignment change = new Reassignment(shift, Optional.of(office.officer(was)), office.officer(now));
+        return office.submit(new AmendRoster(DutyDesk.ROSTER, new ArrayList<>(List.of(change)), reason), ZHANG_WEI);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> an_office_goes_by_the_text_of_the_day() {
+        return behaviours().stream()
+                .flatMap(one -> Stream.of(Transition.values())
+                        .map(way -> dynamicTest(one.component() + " " + way, () -> assertSeen(one, way))));
+    }
+
+    private static void assertSeen(Behaviour one, Transition way) {
+        Amendment amendment = amendments().stream()
+                .filter(known -> known.component().equals(one.component()))
+                .findFirst()
+                .orElseThrow();
+        Regulations old = Regulations.of(OLD);
+        Regulations amended = amendment.from(LONG_BEFORE, way);
+        Regulations both = amendment.from(one.change(), way);
+        LocalDate before = one.change().minusDays(1);
+        boolean isNewAcross = one.isOfTheNight() && way == Transition.NEW_TEXT;
+
+        assertThat(one.under(amended, before)).isNotEqualTo(one.under(old, before));
+        assertThat(one.under(both, before.minusDays(1))).isEqualTo(one.under(old, before.minusDays(1)));
+        assertThat(one.under(both, before)).isEqualTo(one.under(isNewAcross ? amended : old, before));
+        for (LocalDate day : List.of(one.change(), one.change().plusDays(1))) {
+            assertThat(one.under(both, day)).isEqualTo(one.under(amended, day));
+        }
+    }
+
+    // names
+
+    @Test
+    void what_a_newer_text_no_longer_has_goes_by_the_name_it_had() {
+        Regulation named = amended(
+                        "sections",
+                        it -> it.sections(with(
+                                OLD.sections(), Section.of(SectionId.of("archive"), Wording.of("档案科", "Archive")))))
+                .alone();
+        Regulations regulations = new Regulations(List.of(
+                named.toBuilder().inForceUntil(Optional.of(CHANGE)).build(),
+                OLD.toBuilder().version("jiaohe/2").inForceFrom(CHANGE).build()));
+
+        assertThat(Messages.of(regulations, Language.ZH).value(SectionId.of("archive")))
+                .isEqualTo("档案科");
+    }
+
+    @Test
+    void a_shift_goes_by_the_name_it_had_on_its_day() {
+        Timetable renamed = new Timetable(
+                OLD.timetable().templates().stream()
+                        .map(one -> new ShiftTemplate(
+                                one.id(),
+                                Wording.of("新班", "New"),
+                                one.post(),
+                                one.starts(),
+                                one.begins(),
+                                one.lasts(),
+                                one.seats(),
+                                one.sameAs(),
+                                one.rotation(),
+                                one.category(),
+                                one.naming(),
+                                one.presence(),
+                                one.hours()))
+                        .toList(),
+                List.of(),
+                OLD.timetable().hole(),
+                OLD.timetable().overlap(),
+                List.of());
+        Regulations regulations =
+                amended("timetable", it -> it.timetable(renamed)).from(CHANGE, Transition.OLD_TEXT);
+        Messages messages = Messages.of(regulations, Language.ZH);
+
+        assertThat(messages.value(night(BEFORE))).isEqualTo("10月14日工作日晚班");
+        assertThat(messages.value(night(CHANGE))).isEqualTo("10月15日新班");
+    }
+
+    // rosters across the change
+
+    @Test
+    void a_draft_across_the_change_gives_each_night_to_the_pool_of_that_night() {
+        Regulations both = amended(
+                        "pools",
+                        it -> it.pools(OLD.pools().stream()
+                                .map(pool -> pool.id().equals("night")
+                                        ? new Pool(
+                                                "night",
+                                                pool.name(),
+                                                new Eligibility.AllOf(List.of(
+                                                        OLD.pool("holiday").eligibility(),
+                                                        new Eligibility.Having("sex", Set.of("女")))),
+                                                pool.citation())
+                                        : pool)
+                                .toList()))
+                .from(CHANGE, Transition.OLD_TEXT);
+        DutyDesk office = DutyDesk.with(both, new Holidays2026(), new JiaoheStaff(), "2026-09-28T09:00");
+
+        office.view().draft(DutyDesk.days("2026-10-12", "2026-10-16"), List.of()).assignments().stream()
+                .filter(one -> one.shift().template().equals("workday-night"))
+                .forEach(one -> assertThat(sexOf(one.officer().id()))
+                        .as("%s", one.shift())
+                        .isEqualTo(one.shift().date().isBefore(CHANGE) ? "男" : "女"));
+    }
+
+    private static String sexOf(StaffId person) {
+        return new JiaoheStaff().find(person).orElseThrow().attributes().get("sex");
+    }
+
+    @Test
+    void what_is_due_at_the_handover_of_the_night_across_is_what_would_be_found() {
+        Regulations both = amended("limits", it -> it.limits(changed(Limit.HANDOVER_LATE, 7)))
+                .from(CHANGE, Transition.OLD_TEXT);
+        DutyDesk office = office(both);
+        StaffId officer = office.seated(ACROSS).get(0);
+        office.onDuty("2026-10-14T18:00", officer).moveTo("2026-10-15T07:30");
+
+        assertThat(office.view().due().stream()
+                        .filter(deadline -> deadline.code() == Code.HANDOVER_LATE)
+                        .map(Deadline::by))
+                .containsExactly(DutyDesk.time("2026-10-15T07:07"));
+    }
+}
