@@ -31,7 +31,7 @@ final class LimitProblems {
             entry(Code.PAPER_LATE, List.of(Limit.PAPER_REGISTERED)),
             entry(Code.PAPER_REPORT_LATE, List.of(Limit.REPORT_AT_ONCE)),
             entry(Code.MATTER_FORGOTTEN, List.of(Limit.FORGOTTEN)),
-            entry(Code.SIGN_IN_LATE, List.of(Limit.SIGN_IN)),
+            entry(Code.SIGN_IN_LATE, List.of(Limit.SIGN_IN, Limit.ARRIVE_AHEAD)),
             entry(Code.SPOT_CHECK_SLOW, List.of(Limit.SPOT_CHECK_ANSWER)),
             entry(Code.FAX_UNWATCHED, List.of(Limit.RELOCATED_CHECK)),
             entry(Code.VISITOR_STAYS, List.of(Limit.VISITOR_STAY)),
@@ -70,7 +70,7 @@ final class LimitProblems {
 
     private Stream<AnalysisProblem> missing() {
         return Stream.of(Limit.values())
-                .filter(limit -> regulation.find(limit).isEmpty())
+                .filter(this::isMissing)
                 .flatMap(limit -> users(limit)
                         .filter(code -> regulation.citation(code).isPresent())
                         .findFirst()
@@ -79,6 +79,16 @@ final class LimitProblems {
                                 "rules." + Names.of(code),
                                 Facts.of("rule", Names.of(code)).and("limit", Names.of(limit))))
                         .stream());
+    }
+
+    /** Nobody need arrive ahead; where one must, that settles when one signs in. */
+    private boolean isMissing(Limit limit) {
+        boolean isSettled = limit == Limit.SIGN_IN && isGiven(Limit.ARRIVE_AHEAD);
+        return limit != Limit.ARRIVE_AHEAD && !isSettled && !isGiven(limit);
+    }
+
+    private boolean isGiven(Limit limit) {
+        return regulation.find(limit).isPresent();
     }
 
     /** Whether a post is vacant is asked of every desk, whatever rules are cited. */
@@ -123,8 +133,9 @@ final class LimitProblems {
     private Stream<AnalysisProblem> tooWide() {
         Optional<ShiftTemplate> shortest = desks().min(Comparator.comparing(ShiftTemplate::lasts));
         return shortest.stream()
-                .flatMap(shift -> Stream.of(Limit.HANDOVER_EARLY, Limit.HANDOVER_LATE, Limit.SIGN_IN)
-                        .flatMap(limit -> wider(limit, shift).stream()));
+                .flatMap(
+                        shift -> Stream.of(Limit.HANDOVER_EARLY, Limit.HANDOVER_LATE, Limit.SIGN_IN, Limit.ARRIVE_AHEAD)
+                                .flatMap(limit -> wider(limit, shift).stream()));
     }
 
     private Optional<AnalysisProblem> wider(Limit limit, ShiftTemplate shift) {
