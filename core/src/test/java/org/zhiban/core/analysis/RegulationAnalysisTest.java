@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ import org.zhiban.core.regulation.IntendedGap;
 import org.zhiban.core.regulation.Jiaohe;
 import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.LineDuty;
+import org.zhiban.core.regulation.Parameter;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Presence;
 import org.zhiban.core.regulation.PresenceWindow;
@@ -626,6 +628,16 @@ class RegulationAnalysisTest {
                                 .limits(withoutLimits(limit))
                                 .build())
                 .isNotEmpty();
+    }
+
+    @Test
+    void nobody_need_arrive_ahead_and_where_one_must_no_limit_on_signing_in_is_missing() {
+        Map<Limit, Parameter<TimeLimit>> ahead = new EnumMap<>(withoutLimits(Limit.SIGN_IN));
+        ahead.put(Limit.ARRIVE_AHEAD, Jiaohe.regulation().limit(Limit.SIGN_IN));
+        found(
+                        AnalysisCode.RULE_WITHOUT_LIMIT,
+                        Jiaohe.regulation().toBuilder().limits(ahead).build())
+                .isEmpty();
     }
 
     @Test
