@@ -1,6 +1,5 @@
 package org.zhiban.json;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -723,7 +722,7 @@ final class EventReadings {
     static DailyReportMade dailyReportMade(FieldReader in) {
         return new DailyReportMade(
                 in.value("post", PostId::of),
-                in.value("date", LocalDate::parse),
+                in.value("date", StoredText::date),
                 in.optionalText("text"),
                 in.text("recipient"),
                 in.object("officer", EventReadings::officer),
