@@ -75,7 +75,7 @@ final class LimitProblems {
 
     private Stream<AnalysisProblem> missing() {
         return Stream.of(Limit.values())
-                .filter(limit -> regulation.find(limit).isEmpty() && !DISPENSABLE.contains(limit))
+                .filter(limit -> !isGiven(limit) && !isDispensable(limit))
                 .flatMap(limit -> users(limit)
                         .filter(code -> regulation.citation(code).isPresent())
                         .findFirst()
@@ -84,6 +84,15 @@ final class LimitProblems {
                                 "rules." + Names.of(code),
                                 Facts.of("rule", Names.of(code)).and("limit", Names.of(limit))))
                         .stream());
+    }
+
+    private boolean isGiven(Limit limit) {
+        return regulation.find(limit).isPresent();
+    }
+
+    /** Where one must arrive ahead, that settles when one signs in. */
+    private boolean isDispensable(Limit limit) {
+        return DISPENSABLE.contains(limit) || limit == Limit.SIGN_IN && isGiven(Limit.ARRIVE_AHEAD);
     }
 
     /** Whether a post is vacant is asked of every desk, whatever rules are cited. */
