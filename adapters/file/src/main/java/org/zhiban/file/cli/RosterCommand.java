@@ -54,18 +54,14 @@ final class RosterCommand extends OfficeCommand {
 
     /** A roster of the book or a draft, made one thing to print. */
     private record Sheet(
-            DateSpan period, List<Assignment> assignments, Optional<Roster> roster, List<ShiftId> unfilled) {
+            DateSpan period, List<Assignment> assignments, Optional<Roster> roster, List<RosterDraft.Choice> unfilled) {
 
         static Sheet of(Roster roster) {
             return new Sheet(roster.period(), roster.assignments().toList(), Optional.of(roster), List.of());
         }
 
         static Sheet of(RosterDraft draft) {
-            List<ShiftId> unfilled = draft.unfilled().stream()
-                    .map(RosterDraft.Choice::shift)
-                    .distinct()
-                    .toList();
-            return new Sheet(draft.period(), draft.assignments(), Optional.empty(), unfilled);
+            return new Sheet(draft.period(), draft.assignments(), Optional.empty(), draft.unfilled());
         }
 
         Map<ShiftId, List<DutyOfficer>> seats() {
@@ -135,9 +131,7 @@ final class RosterCommand extends OfficeCommand {
             page.line(page.text("值班表 ", "Roster ") + standing(sheet, page));
             new RosterTable(view(files, office).plan(), sheet.seats(), page, messages).print(sheet.period());
         }
-        sheet.unfilled()
-                .forEach(shift ->
-                        margin().say("未能排定：" + messages.value(shift), "could not be filled: " + messages.value(shift)));
+        sheet.unfilled().stream().distinct().forEach(new Unfilled(files.staff(), margin(), messages)::print);
         return sheet.unfilled().isEmpty() ? Zhiban.FINE : Zhiban.FOUND;
     }
 

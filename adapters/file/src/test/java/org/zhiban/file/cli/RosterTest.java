@@ -133,6 +133,7 @@ class RosterTest {
         Run zh = office.ask("roster", "2026-10");
         assertThat(zh.exitCode()).isEqualTo(Zhiban.FOUND);
         assertThat(zh.err()).contains("未能排定：10月1日节假日带班");
+        assertThat(zh.err().lines()).contains("  间隔不足：张伟（10月1日节假日上午班）");
         assertThat(zh.lines()).hasSize(32);
         assertThat(zh.out()).contains("——");
         assertThat(office.ask("roster", "2026-10", "--lang=en").err())
