@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -46,6 +47,6 @@ public record EmergencyReceived(
 
     @Override
     public String requirement() {
-        return "报告、处置、续报";
+        return StandardText.EMERGENCY_REQUIREMENT.text();
     }
 }

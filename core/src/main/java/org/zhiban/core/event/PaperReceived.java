@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.form.Paper;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -46,6 +47,6 @@ public record PaperReceived(
 
     @Override
     public String requirement() {
-        return "立即报告带班领导，按领导意见办理";
+        return StandardText.PAPER_REQUIREMENT.text();
     }
 }

@@ -58,6 +58,9 @@ import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.event.Withheld;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.form.StandardText;
+import org.zhiban.core.language.Language;
 import org.zhiban.core.language.Wording;
 
 /** One sentence a kind of event; a new kind does not compile without one. */
@@ -137,15 +140,22 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     }
 
     private static Wording matters(HandoverOffered event) {
-        return Wording.of(join(event, "；", "，要求"), join(event, "; ", ", requirement: "));
+        return Wording.of(join(event, Language.ZH, "；", "，要求"), join(event, Language.EN, "; ", ", requirement: "));
     }
 
-    private static String join(HandoverOffered event, String between, String requirement) {
+    private static String join(HandoverOffered event, Language language, String between, String requirement) {
         return event.matters().stream()
-                .map((CarriedMatter matter) ->
-                        matter.matter() + " " + matter.content() + requirement + matter.requirement())
+                .map((CarriedMatter matter) -> matter.matter()
+                        + " "
+                        + read(matter.content(), language)
+                        + requirement
+                        + read(matter.requirement(), language))
                 .reduce((one, other) -> one + between + other)
                 .orElseThrow();
+    }
+
+    private static String read(String text, Language language) {
+        return StandardText.of(text).map(known -> known.wording().in(language)).orElse(text);
     }
 
     @Override
@@ -257,7 +267,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase spotChecked(SpotChecked event) {
-        return Phrase.of("{checker}查岗{post}：{answer}。", "{checker} checks on {post}: {answer}.")
+        return Phrase.of("{checker}查岗（{post}）：{answer}。", "{checker} checks on {post}: {answer}.")
                 .with("checker", event.checker())
                 .with("post", event.post())
                 .with(
@@ -457,16 +467,19 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase callMissed(CallMissed event) {
-        return Phrase.of("{line}漏接一次（{means}）。", "Missed on {line} ({means}).")
-                .with("line", event.line())
-                .with("means", event.means());
+        Phrase phrase = event.means() == Means.FAX
+                ? Phrase.of("{line}漏收传真一份。", "A fax was missed on {line}.")
+                : Phrase.of("{line}漏接来电一次。", "A call was missed on {line}.");
+        return phrase.with("line", event.line());
     }
 
     @Override
     public Phrase callReturned(CallReturned event) {
-        return Phrase.of("{officer}回拨第{missed}条所记漏接来电。", "{officer} returns the missed call of entry {missed}.")
+        return Phrase.of(
+                        "{officer}补办第{missed}条所记漏接：{text}。", "{officer} makes good what entry {missed} missed: {text}.")
                 .with("officer", event.officer())
-                .with("missed", event.missed());
+                .with("missed", event.missed())
+                .with("text", event.text());
     }
 
     @Override

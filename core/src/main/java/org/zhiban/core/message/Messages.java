@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhiban.core.confidentiality.Marking;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.LogEntry;
@@ -46,6 +50,8 @@ import org.zhiban.core.time.Span;
  * posts, sections and shifts, and times in the office's zone. Immutable; safe for use by several threads.
  */
 public final class Messages {
+    private static final Wording LATE = Wording.of("（补记）", " (late entry)");
+    private static final Pattern LENGTH = Pattern.compile("(\\d+)(年|个月)");
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
     private final Regulations regulations;
@@ -123,13 +129,14 @@ public final class Messages {
     }
 
     /**
-     * An entry of the book (记录条目) as a sentence.
+     * An entry of the book (记录条目) as a sentence, marked where it was written after the fact.
      *
      * @param entry the entry
      * @return what happened
      */
     public String event(LogEntry entry) {
-        return fill(entry.event().match(EventSentences.INSTANCE));
+        String sentence = fill(entry.event().match(EventSentences.INSTANCE));
+        return entry.isLate() ? sentence + LATE.in(language) : sentence;
     }
 
     /**
@@ -146,25 +153,46 @@ public final class Messages {
     private String fill(Phrase phrase) {
         Map<String, Object> facts = phrase.facts().values();
         return FACT.matcher(phrase.wording().in(language))
-                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(facts.get(found.group(1)))
-                        .map(value -> value(found.group(1), value))
-                        .orElse(found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), required(found.group(1), facts))));
+    }
+
+    private static Object required(String fact, Map<String, Object> facts) {
+        return Optional.ofNullable(facts.get(fact))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "事实缺失 the sentence needs the fact \"" + fact + "\", given are " + facts.keySet()));
     }
 
     /** Some facts are names of the regulation's own, or numbers in a unit of their own. */
     private String value(String fact, Object value) {
         return switch (fact) {
             case "spread", "lowest" -> duties((Long) value);
-            case "topic" -> named(value, id -> latest().topic(id).map(OrderTopic::name));
+            case "topic" -> named(value, (law, id) -> law.topic(id).map(OrderTopic::name));
             case "recipient" ->
-                named(value, id -> latest().emergencies().recipient(id).map(Recipient::name));
-            case "retention" -> named(value, id -> latest().retention(id).map(Retention::name));
+                named(value, (law, id) -> law.emergencies().recipient(id).map(Recipient::name));
+            case "retention" -> named(value, (law, id) -> law.retention(id).map(Retention::name));
+            case "place" -> named(value, Messages::place);
             default -> value(value);
         };
     }
 
-    private String named(Object value, Function<String, Optional<Wording>> name) {
-        return value instanceof String id ? name.apply(id).map(this::text).orElse(id) : value(value);
+    /** What the regulation has no name for, somebody wrote in words of his own: they stand as they are. */
+    private String named(Object value, BiFunction<Regulation, String, Optional<Wording>> name) {
+        return value instanceof String id ? called(law -> name.apply(law, id)).orElse(id) : value(value);
+    }
+
+    /** The duty room, which the book has in Chinese. */
+    private static Optional<Wording> place(Regulation law, String place) {
+        return Optional.of(law.workplace().name()).filter(name -> name.zh().equals(place));
+    }
+
+    /** The latest name counts; what the regulation of today no longer knows, an earlier one does. */
+    private Optional<String> called(Function<Regulation, Optional<Wording>> name) {
+        List<Regulation> versions = regulations.versions();
+        return IntStream.rangeClosed(1, versions.size())
+                .mapToObj(back -> versions.get(versions.size() - back))
+                .flatMap(law -> name.apply(law).stream())
+                .map(this::text)
+                .findFirst();
     }
 
     private static String duties(long micro) {
@@ -185,6 +213,8 @@ public final class Messages {
             return shift(shift);
         } else if (value instanceof Wording wording) {
             return wording.in(language);
+        } else if (value instanceof Marking marking) {
+            return marking(marking);
         } else if (value instanceof Named named) {
             return named.wording().in(language);
         } else if (value instanceof PostId
@@ -194,6 +224,21 @@ public final class Messages {
             return name(value);
         }
         return time(value);
+    }
+
+    private String marking(Marking marking) {
+        String level = marking.level().wording().in(language);
+        return language == Language.ZH ? marking.toString() : level + period(marking.period());
+    }
+
+    private static String period(String period) {
+        Matcher length = LENGTH.matcher(period);
+        if (period.isEmpty()) {
+            return "";
+        } else if (length.matches()) {
+            return ", " + length.group(1) + (length.group(2).equals("年") ? " years" : " months");
+        }
+        return ", " + (period.equals("长期") ? "for good" : period);
     }
 
     private String time(Object value) {
@@ -213,14 +258,12 @@ public final class Messages {
 
     private String name(Object value) {
         if (value instanceof PostId post) {
-            return latest().post(post).map(Post::name).map(this::text).orElse(post.value());
+            return called(law -> law.post(post).map(Post::name)).orElseGet(post::value);
         } else if (value instanceof SectionId section) {
-            return latest().section(section).map(Section::name).map(this::text).orElse(section.value());
+            return called(law -> law.section(section).map(Section::name)).orElseGet(section::value);
         } else if (value instanceof Role role) {
-            return Optional.ofNullable(latest().roles().get(role))
-                    .map(RoleTerm::name)
-                    .map(this::text)
-                    .orElse(role.id());
+            return called(law -> Optional.ofNullable(law.roles().get(role)).map(RoleTerm::name))
+                    .orElseGet(role::id);
         }
         return dayKind((DayKind) value).in(language);
     }
@@ -229,16 +272,9 @@ public final class Messages {
         return wording.in(language);
     }
 
-    private Regulation latest() {
-        return regulations.versions().get(regulations.versions().size() - 1);
-    }
-
     private String shift(ShiftId shift) {
-        String name = latest().timetable()
-                .find(shift.template())
-                .map(ShiftTemplate::name)
-                .map(this::text)
-                .orElse(shift.template());
+        String name = called(law -> law.timetable().find(shift.template()).map(ShiftTemplate::name))
+                .orElseGet(shift::template);
         return language == Language.ZH ? day.format(shift.date()) + name : name + " of " + day.format(shift.date());
     }
 

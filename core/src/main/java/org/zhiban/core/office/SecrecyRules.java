@@ -81,6 +81,6 @@ record SecrecyRules(Circumstances in) {
     private static Objection objection(Writing<RecordDisclosed> it, LogEntry entry) {
         return Objection.of(Facts.of("officer", it.event().reader())
                 .and("matter", ((OpensMatter) entry.event()).matter())
-                .and("marking", entry.label().marking().toString()));
+                .and("marking", entry.label().marking()));
     }
 }

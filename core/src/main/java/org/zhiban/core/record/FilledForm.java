@@ -51,6 +51,15 @@ public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<En
     }
 
     /**
+     * The entries written after the fact (补记), which the form shows as such.
+     *
+     * @return those entries, in order
+     */
+    public List<LogEntry> late() {
+        return entries.stream().filter(LogEntry::isLate).toList();
+    }
+
+    /**
      * Every form in a book (全部表单), as far as the reader sees it.
      *
      * @param book the book read through

@@ -173,6 +173,7 @@ final class JiaoheRules {
         cite(citations, text("三(二)-8"), Code.NOT_EXPLAINED);
         cite(citations, text("三(二)-9"), Code.ORDER_OMITTED);
         cite(citations, text("三(二)-1"), Code.CALL_MISSED);
+        cite(citations, assumption("三(二)-1", "G46: 来电号码须可回拨 a number that can be called back"), Code.NUMBER_MALFORMED);
         cite(citations, text("三(二)-2"), Code.FAX_MISSED);
         cite(citations, assumption("三(二)-5", "G10: “第一时间”按15分钟计 first of all means 15 minutes"), Code.DISPATCH_LATE);
         cite(citations, assumption("三(二)-6", "G34: 以部门沟通记录为准 by the record of its contact"), Code.DEPARTMENT_SILENT);
@@ -216,6 +217,10 @@ final class JiaoheRules {
         cite(citations, text("二(一)-1"), Code.UNCLASSIFIED);
         cite(citations, text("二(一)-2"), Code.KIND_UNKNOWN);
         cite(citations, text("二(二)1-2"), Code.CALLER_UNASKED);
+        cite(
+                citations,
+                assumption("二(二)1-2", "G46: 来电号码须可回拨 a number that can be called back"),
+                Code.CALLER_PHONE_DOUBTFUL);
         cite(citations, text("二(二)1-3"), Code.ELEMENT_UNASKED);
         cite(citations, assumption("二(二)1-3", "G46: 终报前核清 cleared up by the final report"), Code.QUESTION_UNRESOLVED);
         cite(citations, text("二(二)1-5"), Code.UNVERIFIED);
