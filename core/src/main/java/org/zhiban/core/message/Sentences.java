@@ -69,7 +69,7 @@ final class Sentences {
             case REST_TOO_SHORT ->
                 w("{officer}的{shift}与{other}间隔过短。", "{officer} has {shift} and {other} too close together.");
             case SIGNED_BY_ANOTHER ->
-                w("须由{officer}本人签字，不能代签。", "{officer} must sign in person; nobody signs instead.");
+                w("须由{officer}本人签字，{actor}不能代签。", "{officer} must sign in person; {actor} cannot sign instead.");
             case POST_UNKNOWN -> w("没有岗位{post}，或此时无班次。", "There is no post {post}, or it has no shift at that time.");
             case NOT_ROSTERED -> w("{officer}未排在{shift}。", "{officer} is not on the roster for {shift}.");
             case NOT_HOLDER -> w("{officer}不是{post}的当班人。", "{officer} does not hold {post}.");
