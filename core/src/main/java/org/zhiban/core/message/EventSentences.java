@@ -58,6 +58,7 @@ import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.event.Withheld;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.form.StandardText;
 import org.zhiban.core.language.Language;
@@ -66,6 +67,7 @@ import org.zhiban.core.language.Wording;
 /** One sentence a kind of event; a new kind does not compile without one. */
 final class EventSentences implements DutyEvent.Cases<Phrase> {
     static final EventSentences INSTANCE = new EventSentences();
+    private static final Wording SOMEBODY = Wording.of("有关人员", "somebody");
     private static final Wording NOBODY = Wording.of("无人", "nobody");
     private static final Wording UNSORTED = Wording.of("类别未定", "category not decided");
     private static final Wording UNGRADED = Wording.of("级别未定", "grade not decided");
@@ -208,7 +210,15 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase callAnswered(CallAnswered event) {
-        return Phrase.of("{officer}接听{line}：{gist}。", "{officer} answers {line}: {gist}.")
+        Phrase call = event.outgoing()
+                ? Phrase.of("{officer}用{line}去电{party}：{gist}。", "{officer} calls {party} on {line}: {gist}.")
+                : Phrase.of("{officer}接听{line}：{gist}。", "{officer} answers {line}: {gist}.");
+        return call.with(
+                        "party",
+                        event.from()
+                                .<Object>map(Correspondent::organisation)
+                                .filter(any -> !any.equals(""))
+                                .orElse(SOMEBODY))
                 .with("officer", event.officer())
                 .with("line", event.line())
                 .with("gist", event.gist());
@@ -434,8 +444,13 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase orderDispatched(OrderDispatched event) {
-        return Phrase.of("{officer}将{matter}转{department}办理。", "{officer} passes {matter} to {department}.")
-                .with("officer", event.officer())
+        Phrase passed = event.contact().isBlank()
+                ? Phrase.of("{officer}将{matter}转{department}办理。", "{officer} passes {matter} to {department}.")
+                : Phrase.of(
+                                "{officer}将{matter}转{department}（{contact}）办理。",
+                                "{officer} passes {matter} to {department} ({contact}).")
+                        .with("contact", event.contact());
+        return passed.with("officer", event.officer())
                 .with("matter", event.matter())
                 .with("department", event.department());
     }

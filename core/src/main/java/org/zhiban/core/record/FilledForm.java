@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.PaperReceived;
@@ -26,7 +27,8 @@ import org.zhiban.core.shift.ClosedShift;
  * turned out wrong stands with its correction beside it. Immutable.
  *
  * @param number its number
- * @param entries the entries that fill it, in order: what the officer wrote in the shift, or the file of the matter
+ * @param entries the entries that fill it, in order: what the officer wrote in the shift, with the signature of who took over
+ *     and what was entered later of the shift, or the file of the matter
  * @param corrections the corrections of these entries, in order
  */
 public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<EntryCorrected>> corrections) {
@@ -82,11 +84,26 @@ public record FilledForm(FormNumber number, List<LogEntry> entries, List<Told<En
         return filled(
                 opened.event().number(),
                 book.after(opened.number() - 1).stream()
-                        .takeWhile(entry -> entry.number() < until)
-                        .filter(entry ->
-                                entry.actor().equals(opened.event().officer().id()))
+                        .filter(entry -> entry.number() < until
+                                ? entry.actor().equals(opened.event().officer().id())
+                                : endsOrSpeaksOf(entry, opened, book))
                         .toList(),
                 book);
+    }
+
+    /** After the shift: the signature of who took over, and what its officer remembered later. */
+    private static boolean endsOrSpeaksOf(LogEntry entry, Told<DutyRecordOpened> opened, DutyBook book) {
+        boolean isSignature = entry.event() instanceof HandoverAccepted taken
+                && taken.ending().equals(opened.event().shift());
+        return isSignature
+                || (entry.isLate()
+                        && entry.actor().equals(opened.event().officer().id())
+                        && book
+                                .history()
+                                .held(opened.event().post(), entry.event().at())
+                                .stream()
+                                .anyMatch(held ->
+                                        held.shift().equals(opened.event().shift())));
     }
 
     private static Stream<FilledForm> of(Matter matter, DutyBook book) {

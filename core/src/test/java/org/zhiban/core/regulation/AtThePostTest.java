@@ -328,7 +328,7 @@ class AtThePostTest {
         JiaoheStaff staff = new JiaoheStaff();
         DutyDesk later = DutyDesk.octoberUnder(Jiaohe.regulation(), staff).onDuty("2026-10-01T08:00", WANG_FANG);
         staff.onLeave(ZHENG_YAN, "2026-10-01", "2026-10-01");
-        assertThat(later.view().due())
+        assertThat(later.due())
                 .filteredOn(due -> due.code() == Code.OFFICER_UNREACHABLE)
                 .extracting(Deadline::by)
                 .containsExactly(DutyDesk.time("2026-10-01T13:00"));
