@@ -115,9 +115,10 @@ class DamagedFieldTest {
         String golden = new String(GoldenTest.golden(type), UTF_8);
         String payload = golden.replaceFirst(Pattern.quote(sound), Matcher.quoteReplacement(damaged));
         assertThat(payload).as("damaged").isNotEqualTo(golden);
-        assertThatThrownBy(() -> codec.decode(type, 1, payload.getBytes(UTF_8)))
+        int version = GoldenTest.version(type);
+        assertThatThrownBy(() -> codec.decode(type, version, payload.getBytes(UTF_8)))
                 .isExactlyInstanceOf(UnreadableEventException.class)
-                .hasMessageContaining("cannot read event " + type + " version 1: 字段 field ")
+                .hasMessageContaining("cannot read event " + type + " version " + version + ": 字段 field ")
                 .hasMessageContaining(message);
     }
 }

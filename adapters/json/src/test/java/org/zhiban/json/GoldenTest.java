@@ -95,11 +95,15 @@ class GoldenTest {
 
     /** The golden file of a kind in its present version. */
     static byte[] golden(String type) {
+        return golden(type, version(type));
+    }
+
+    static int version(String type) {
         return Stream.of(EventKind.values())
                 .filter(kind -> kind.type().equals(type))
-                .map(kind -> golden(type, kind.version()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .version();
     }
 
     static byte[] golden(String type, int version) {

@@ -160,8 +160,9 @@ class UnreadableTest {
     }
 
     private AbstractThrowableAssert<?, ?> refused(EventKind kind, String payload) {
-        return refused(kind.type(), 1, payload)
-                .hasMessageStartingWith("事件无法读取 cannot read event " + kind.type() + " version 1: ");
+        return refused(kind.type(), kind.version(), payload)
+                .hasMessageStartingWith(
+                        "事件无法读取 cannot read event " + kind.type() + " version " + kind.version() + ": ");
     }
 
     private AbstractThrowableAssert<?, ?> refused(String type, int version, String payload) {
