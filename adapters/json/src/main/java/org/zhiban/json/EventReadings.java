@@ -80,6 +80,7 @@ import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
@@ -106,7 +107,7 @@ import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
 /**
- * Reads each kind of event in its present form. The fields stand in the order {@link EventWriter} gives them, which is
+ * Reads each kind of event in its present form, and in the forms before it, named by their version. The fields stand in the order {@link EventWriter} gives them, which is
  * the order of the record's components: each is read where its component is built, as Java evaluates from the left.
  */
 final class EventReadings {
@@ -179,6 +180,19 @@ final class EventReadings {
                 in.instant("at"));
     }
 
+    static HandoverOffered handoverOfferedV1(FieldReader in) {
+        return new HandoverOffered(
+                in.value("post", PostId::of),
+                in.shift("ending"),
+                in.shift("beginning"),
+                in.object("outgoing", EventReadings::officer),
+                in.object("incoming", EventReadings::officer),
+                in.objects("matters", EventReadings::carriedMatterV1),
+                in.choice("mode", HandoverMode.class),
+                in.text("place"),
+                in.instant("at"));
+    }
+
     static HandoverOffered handoverOffered(FieldReader in) {
         return new HandoverOffered(
                 in.value("post", PostId::of),
@@ -212,6 +226,17 @@ final class EventReadings {
                 in.instant("at"));
     }
 
+    static MatterRegistered matterRegisteredV1(FieldReader in) {
+        return new MatterRegistered(
+                in.value("matter", MatterId::of),
+                in.value("post", PostId::of),
+                in.text("content"),
+                in.text("requirement"),
+                in.flag("urgent"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
+    }
+
     static MatterRegistered matterRegistered(FieldReader in) {
         return new MatterRegistered(
                 in.value("matter", MatterId::of),
@@ -219,6 +244,8 @@ final class EventReadings {
                 in.text("content"),
                 in.text("requirement"),
                 in.flag("urgent"),
+                in.optionalObject("from", EventReadings::correspondent),
+                in.optionalText("means").map(StoredText.choice(Means.class)),
                 in.object("officer", EventReadings::officer),
                 in.instant("at"));
     }
@@ -244,12 +271,24 @@ final class EventReadings {
         return new SectionCameBack(in.value("section", SectionId::of), in.instant("at"));
     }
 
+    static CallAnswered callAnsweredV1(FieldReader in) {
+        return new CallAnswered(
+                in.value("line", PostId::of),
+                in.object("officer", EventReadings::officer),
+                in.text("gist"),
+                in.optionalText("reason"),
+                in.instant("at"));
+    }
+
     static CallAnswered callAnswered(FieldReader in) {
         return new CallAnswered(
                 in.value("line", PostId::of),
                 in.object("officer", EventReadings::officer),
                 in.text("gist"),
                 in.optionalText("reason"),
+                in.optionalObject("from", EventReadings::correspondent),
+                in.choice("means", Means.class),
+                in.flag("outgoing"),
                 in.instant("at"));
     }
 
@@ -453,10 +492,21 @@ final class EventReadings {
                 in.instant("at"));
     }
 
+    static OrderDispatched orderDispatchedV1(FieldReader in) {
+        return new OrderDispatched(
+                in.value("matter", MatterId::of),
+                in.text("department"),
+                "",
+                in.flag("contactFirst"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
+    }
+
     static OrderDispatched orderDispatched(FieldReader in) {
         return new OrderDispatched(
                 in.value("matter", MatterId::of),
                 in.text("department"),
+                in.text("contact"),
                 in.flag("contactFirst"),
                 in.object("officer", EventReadings::officer),
                 in.instant("at"));
@@ -695,8 +745,20 @@ final class EventReadings {
         return new DutyOfficer(in.value("id", StaffId::of), in.text("name"), in.value("section", SectionId::of));
     }
 
-    private static CarriedMatter carriedMatter(FieldReader in) {
+    private static CarriedMatter carriedMatterV1(FieldReader in) {
         return new CarriedMatter(in.value("matter", MatterId::of), in.text("content"), in.text("requirement"));
+    }
+
+    private static CarriedMatter carriedMatter(FieldReader in) {
+        return new CarriedMatter(
+                in.value("matter", MatterId::of),
+                in.text("content"),
+                in.text("requirement"),
+                in.optionalText("due").map(StoredText::instant));
+    }
+
+    private static Correspondent correspondent(FieldReader in) {
+        return new Correspondent(in.text("name"), in.text("organisation"), in.text("phone"));
     }
 
     private static CheckAnswer checkAnswer(FieldReader in) {
