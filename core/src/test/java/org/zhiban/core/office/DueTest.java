@@ -113,7 +113,7 @@ class DueTest {
         office.moveTo("2026-10-01T08:30")
                 .given(new NoteMissedCall(MAYOR_LINE, Means.FAX, "", Optional.empty()), WANG_FANG);
 
-        assertThat(due()).extracting(Deadline::code).containsExactly(Code.FAX_MISSED);
+        assertThat(office.due()).extracting(Deadline::code).containsExactly(Code.FAX_MISSED);
     }
 
     @Test
