@@ -107,7 +107,7 @@ import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
 /**
- * Reads each kind of event in its present form, and in the forms before it, named by their version. The fields stand in the order {@link EventWriter} gives them, which is
+ * Reads each kind of event in its present form. The fields stand in the order {@link EventWriter} gives them, which is
  * the order of the record's components: each is read where its component is built, as Java evaluates from the left.
  */
 final class EventReadings {
@@ -180,19 +180,6 @@ final class EventReadings {
                 in.instant("at"));
     }
 
-    static HandoverOffered handoverOfferedV1(FieldReader in) {
-        return new HandoverOffered(
-                in.value("post", PostId::of),
-                in.shift("ending"),
-                in.shift("beginning"),
-                in.object("outgoing", EventReadings::officer),
-                in.object("incoming", EventReadings::officer),
-                in.objects("matters", EventReadings::carriedMatterV1),
-                in.choice("mode", HandoverMode.class),
-                in.text("place"),
-                in.instant("at"));
-    }
-
     static HandoverOffered handoverOffered(FieldReader in) {
         return new HandoverOffered(
                 in.value("post", PostId::of),
@@ -222,17 +209,6 @@ final class EventReadings {
                 in.value("post", PostId::of),
                 in.shift("ending"),
                 in.shift("beginning"),
-                in.object("officer", EventReadings::officer),
-                in.instant("at"));
-    }
-
-    static MatterRegistered matterRegisteredV1(FieldReader in) {
-        return new MatterRegistered(
-                in.value("matter", MatterId::of),
-                in.value("post", PostId::of),
-                in.text("content"),
-                in.text("requirement"),
-                in.flag("urgent"),
                 in.object("officer", EventReadings::officer),
                 in.instant("at"));
     }
@@ -269,15 +245,6 @@ final class EventReadings {
 
     static SectionCameBack sectionCameBack(FieldReader in) {
         return new SectionCameBack(in.value("section", SectionId::of), in.instant("at"));
-    }
-
-    static CallAnswered callAnsweredV1(FieldReader in) {
-        return new CallAnswered(
-                in.value("line", PostId::of),
-                in.object("officer", EventReadings::officer),
-                in.text("gist"),
-                in.optionalText("reason"),
-                in.instant("at"));
     }
 
     static CallAnswered callAnswered(FieldReader in) {
@@ -489,16 +456,6 @@ final class EventReadings {
                 in.object("order", EventReadings::order),
                 in.object("officer", EventReadings::officer),
                 in.optionalText("reason"),
-                in.instant("at"));
-    }
-
-    static OrderDispatched orderDispatchedV1(FieldReader in) {
-        return new OrderDispatched(
-                in.value("matter", MatterId::of),
-                in.text("department"),
-                "",
-                in.flag("contactFirst"),
-                in.object("officer", EventReadings::officer),
                 in.instant("at"));
     }
 
@@ -741,12 +698,8 @@ final class EventReadings {
                 in.object("now", EventReadings::officer));
     }
 
-    private static DutyOfficer officer(FieldReader in) {
+    static DutyOfficer officer(FieldReader in) {
         return new DutyOfficer(in.value("id", StaffId::of), in.text("name"), in.value("section", SectionId::of));
-    }
-
-    private static CarriedMatter carriedMatterV1(FieldReader in) {
-        return new CarriedMatter(in.value("matter", MatterId::of), in.text("content"), in.text("requirement"));
     }
 
     private static CarriedMatter carriedMatter(FieldReader in) {

@@ -145,16 +145,6 @@ final class GoldenEvents {
         return Map.of(
                 1,
                 List.of(
-                        handoverOffered(new CarriedMatter(FLOOD, "中山路积水", "退水后报带班领导")),
-                        new MatterRegistered(
-                                FLOOD, DESK, "中山路积水，\"限高杆\"处\n车辆绕行", "八点前报带班领导", true, JI, at("2026-10-01T00:20:00Z")),
-                        new CallAnswered(
-                                PostId.of("emergency-line"),
-                                ZHANG,
-                                "询问道路情况",
-                                Optional.of("应急科外出，由秘书科代接"),
-                                at("2026-10-01T02:10:00Z")),
-                        new OrderDispatched(FLOOD, "水务集团", "", true, JI, at("2026-10-01T02:10:00Z")),
                         new DutiesSwapped(
                                 OCTOBER,
                                 1,
@@ -172,7 +162,17 @@ final class GoldenEvents {
                                 "李娜因病请假",
                                 Optional.of("本组无人可替"),
                                 Optional.empty(),
-                                at("2026-09-30T09:15:00Z"))));
+                                at("2026-09-30T09:15:00Z")),
+                        handoverOffered(new CarriedMatter(FLOOD, "中山路积水", "退水后报带班领导")),
+                        new MatterRegistered(
+                                FLOOD, DESK, "中山路积水，\"限高杆\"处\n车辆绕行", "八点前报带班领导", true, JI, at("2026-10-01T00:20:00Z")),
+                        new CallAnswered(
+                                PostId.of("emergency-line"),
+                                ZHANG,
+                                "询问道路情况",
+                                Optional.of("应急科外出，由秘书科代接"),
+                                at("2026-10-01T02:10:00Z")),
+                        new OrderDispatched(FLOOD, "水务集团", "", true, JI, at("2026-10-01T02:10:00Z"))));
     }
 
     static List<DutyEvent> all() {
