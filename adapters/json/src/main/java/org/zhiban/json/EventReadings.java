@@ -80,6 +80,7 @@ import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
@@ -219,6 +220,8 @@ final class EventReadings {
                 in.text("content"),
                 in.text("requirement"),
                 in.flag("urgent"),
+                in.optionalObject("from", EventReadings::correspondent),
+                in.optionalText("means").map(StoredText.choice(Means.class)),
                 in.object("officer", EventReadings::officer),
                 in.instant("at"));
     }
@@ -250,6 +253,9 @@ final class EventReadings {
                 in.object("officer", EventReadings::officer),
                 in.text("gist"),
                 in.optionalText("reason"),
+                in.optionalObject("from", EventReadings::correspondent),
+                in.choice("means", Means.class),
+                in.flag("outgoing"),
                 in.instant("at"));
     }
 
@@ -457,6 +463,7 @@ final class EventReadings {
         return new OrderDispatched(
                 in.value("matter", MatterId::of),
                 in.text("department"),
+                in.text("contact"),
                 in.flag("contactFirst"),
                 in.object("officer", EventReadings::officer),
                 in.instant("at"));
@@ -691,12 +698,20 @@ final class EventReadings {
                 in.object("now", EventReadings::officer));
     }
 
-    private static DutyOfficer officer(FieldReader in) {
+    static DutyOfficer officer(FieldReader in) {
         return new DutyOfficer(in.value("id", StaffId::of), in.text("name"), in.value("section", SectionId::of));
     }
 
     private static CarriedMatter carriedMatter(FieldReader in) {
-        return new CarriedMatter(in.value("matter", MatterId::of), in.text("content"), in.text("requirement"));
+        return new CarriedMatter(
+                in.value("matter", MatterId::of),
+                in.text("content"),
+                in.text("requirement"),
+                in.optionalText("due").map(StoredText::instant));
+    }
+
+    private static Correspondent correspondent(FieldReader in) {
+        return new Correspondent(in.text("name"), in.text("organisation"), in.text("phone"));
     }
 
     private static CheckAnswer checkAnswer(FieldReader in) {

@@ -74,6 +74,7 @@ import org.zhiban.core.event.Withheld;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.Order;
 import org.zhiban.core.form.Paper;
@@ -203,6 +204,8 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
                 .text("content", event.content())
                 .text("requirement", event.requirement())
                 .flag("urgent", event.urgent())
+                .object("from", event.from(), EventWriter::correspondent)
+                .text("means", event.means().map(StoredText::of))
                 .object("officer", event.officer(), EventWriter::officer)
                 .instant("at", event.at());
         return EventKind.MATTER_REGISTERED;
@@ -246,6 +249,9 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
                 .object("officer", event.officer(), EventWriter::officer)
                 .text("gist", event.gist())
                 .text("reason", event.reason())
+                .object("from", event.from(), EventWriter::correspondent)
+                .text("means", StoredText.of(event.means()))
+                .flag("outgoing", event.outgoing())
                 .instant("at", event.at());
         return EventKind.CALL_ANSWERED;
     }
@@ -489,6 +495,7 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     public EventKind orderDispatched(OrderDispatched event) {
         out.text("matter", event.matter().value())
                 .text("department", event.department())
+                .text("contact", event.contact())
                 .flag("contactFirst", event.contactFirst())
                 .object("officer", event.officer(), EventWriter::officer)
                 .instant("at", event.at());
@@ -794,7 +801,14 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     private static void carriedMatter(FieldWriter out, CarriedMatter carried) {
         out.text("matter", carried.matter().value())
                 .text("content", carried.content())
-                .text("requirement", carried.requirement());
+                .text("requirement", carried.requirement())
+                .text("due", carried.due().map(Object::toString));
+    }
+
+    private static void correspondent(FieldWriter out, Correspondent value) {
+        out.text("name", value.name())
+                .text("organisation", value.organisation())
+                .text("phone", value.phone());
     }
 
     private static void checkAnswer(FieldWriter out, CheckAnswer check) {

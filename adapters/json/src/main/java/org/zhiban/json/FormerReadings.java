@@ -2,9 +2,17 @@ package org.zhiban.json;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhiban.core.event.CallAnswered;
+import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.DutySubstituted;
+import org.zhiban.core.event.HandoverMode;
+import org.zhiban.core.event.HandoverOffered;
+import org.zhiban.core.event.MatterId;
+import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.OrderDispatched;
 import org.zhiban.core.event.RosterId;
+import org.zhiban.core.regulation.PostId;
 
 /** Reads events in a form they are no longer written in, and builds the present event of the old fields. */
 final class FormerReadings {
@@ -34,5 +42,56 @@ final class FormerReadings {
                 in.optionalText("exception"),
                 Optional.empty(),
                 in.instant("at"));
+    }
+
+    /** Version 1: before a matter handed on bore a time. */
+    static HandoverOffered handoverOffered(FieldReader in) {
+        return new HandoverOffered(
+                in.value("post", PostId::of),
+                in.shift("ending"),
+                in.shift("beginning"),
+                in.object("outgoing", EventReadings::officer),
+                in.object("incoming", EventReadings::officer),
+                in.objects("matters", FormerReadings::carriedMatter),
+                in.choice("mode", HandoverMode.class),
+                in.text("place"),
+                in.instant("at"));
+    }
+
+    /** Version 1: before a matter told who reported it. */
+    static MatterRegistered matterRegistered(FieldReader in) {
+        return new MatterRegistered(
+                in.value("matter", MatterId::of),
+                in.value("post", PostId::of),
+                in.text("content"),
+                in.text("requirement"),
+                in.flag("urgent"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
+    }
+
+    /** Version 1: before a call told from whom it came. */
+    static CallAnswered callAnswered(FieldReader in) {
+        return new CallAnswered(
+                in.value("line", PostId::of),
+                in.object("officer", EventReadings::officer),
+                in.text("gist"),
+                in.optionalText("reason"),
+                in.instant("at"));
+    }
+
+    /** Version 1: before an order told who took it. */
+    static OrderDispatched orderDispatched(FieldReader in) {
+        return new OrderDispatched(
+                in.value("matter", MatterId::of),
+                in.text("department"),
+                "",
+                in.flag("contactFirst"),
+                in.object("officer", EventReadings::officer),
+                in.instant("at"));
+    }
+
+    private static CarriedMatter carriedMatter(FieldReader in) {
+        return new CarriedMatter(in.value("matter", MatterId::of), in.text("content"), in.text("requirement"));
     }
 }

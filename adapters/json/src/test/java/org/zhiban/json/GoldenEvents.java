@@ -84,6 +84,7 @@ import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
@@ -123,6 +124,7 @@ final class GoldenEvents {
     private static final DutyOfficer JI = officer("ji-jie", "𠮷杰", "emergency");
 
     private static final DutyOfficer WANG = officer("wang-fang", "王芳", "leaders");
+    private static final Correspondent CALLER = new Correspondent("刘某", "前进乡", "0432-67190001");
     private static final MatterId FLOOD = MatterId.of("积水-1");
 
     private GoldenEvents() {}
@@ -160,7 +162,17 @@ final class GoldenEvents {
                                 "李娜因病请假",
                                 Optional.of("本组无人可替"),
                                 Optional.empty(),
-                                at("2026-09-30T09:15:00Z"))));
+                                at("2026-09-30T09:15:00Z")),
+                        handoverOffered(new CarriedMatter(FLOOD, "中山路积水", "退水后报带班领导")),
+                        new MatterRegistered(
+                                FLOOD, DESK, "中山路积水，\"限高杆\"处\n车辆绕行", "八点前报带班领导", true, JI, at("2026-10-01T00:20:00Z")),
+                        new CallAnswered(
+                                PostId.of("emergency-line"),
+                                ZHANG,
+                                "询问道路情况",
+                                Optional.of("应急科外出，由秘书科代接"),
+                                at("2026-10-01T02:10:00Z")),
+                        new OrderDispatched(FLOOD, "水务集团", "", true, JI, at("2026-10-01T02:10:00Z"))));
     }
 
     static List<DutyEvent> all() {
@@ -196,12 +208,20 @@ final class GoldenEvents {
                         List.of(FLOOD),
                         "此前空岗",
                         at("2026-10-01T00:00:00.000001Z")),
-                handoverOffered(),
+                handoverOffered(new CarriedMatter(FLOOD, "中山路积水", "退水后报带班领导", Optional.of(at("2026-10-01T09:00:00Z")))),
                 new HandoverAccepted(
                         DESK, MORNING, AFTERNOON, JI, ZHANG, List.of(FLOOD), at("2026-10-01T05:00:00.250Z")),
                 new DutyContinued(DESK, MORNING, AFTERNOON, JI, at("2026-10-01T05:00:00Z")),
                 new MatterRegistered(
-                        FLOOD, DESK, "中山路积水，\"限高杆\"处\n车辆绕行", "八点前报带班领导", true, JI, at("2026-10-01T00:20:00Z")),
+                        FLOOD,
+                        DESK,
+                        "中山路积水，\"限高杆\"处\n车辆绕行",
+                        "八点前报带班领导",
+                        true,
+                        Optional.of(CALLER),
+                        Optional.of(Means.PHONE),
+                        JI,
+                        at("2026-10-01T00:20:00Z")),
                 new MatterReported(FLOOD, WANG, List.of(Role.DUTY_LEADER), Means.PHONE, at("2026-10-01T00:25:00Z")),
                 new MatterClosed(FLOOD, "积水已退", at("2026-10-01T08:40:00Z")),
                 new SectionWentOut(SectionId.of("emergency"), "赴现场", at("2026-10-01T01:00:00Z")),
@@ -211,6 +231,9 @@ final class GoldenEvents {
                         ZHANG,
                         "询问道路情况",
                         Optional.of("应急科外出，由秘书科代接"),
+                        Optional.of(CALLER),
+                        Means.PHONE,
+                        true,
                         at("2026-10-01T02:10:00Z")),
                 new LeaderLeft(WANG, "赴省里开会", "138-0000-0000", at("2026-10-01T06:00:00Z")),
                 new LeaderReturned(WANG, at("2026-10-01T09:00:00Z")),
@@ -285,7 +308,7 @@ final class GoldenEvents {
                         JI,
                         Optional.of("本科室有急件"),
                         at("2026-10-01T02:10:00Z")),
-                new OrderDispatched(FLOOD, "水务集团", true, JI, at("2026-10-01T02:10:00Z")),
+                new OrderDispatched(FLOOD, "水务集团", "调度室李某", true, JI, at("2026-10-01T02:10:00Z")),
                 new CitizenContacted(FLOOD, "水务集团", "已通知乡镇转移群众", JI, at("2026-10-01T02:10:00Z")),
                 new MatterExplained(FLOOD, "已通知乡镇转移群众", JI, at("2026-10-01T02:10:00Z")),
                 new FollowUpCalled(FLOOD, Satisfaction.SATISFIED, "已通知乡镇转移群众", JI, at("2026-10-01T02:10:00Z")),
@@ -374,14 +397,14 @@ final class GoldenEvents {
                 at("2026-09-20T08:00:00Z"));
     }
 
-    private static HandoverOffered handoverOffered() {
+    private static HandoverOffered handoverOffered(CarriedMatter carried) {
         return new HandoverOffered(
                 DESK,
                 MORNING,
                 AFTERNOON,
                 JI,
                 ZHANG,
-                List.of(new CarriedMatter(FLOOD, "中山路积水", "退水后报带班领导")),
+                List.of(carried),
                 HandoverMode.FACE_TO_FACE,
                 "值班室",
                 at("2026-10-01T04:58:00Z"));

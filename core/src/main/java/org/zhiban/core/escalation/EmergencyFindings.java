@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhiban.core.event.EmergencyUpdated;
@@ -14,6 +15,7 @@ import org.zhiban.core.event.ReportSent;
 import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.PhoneNumber;
 import org.zhiban.core.form.Question;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
@@ -60,7 +62,15 @@ public final class EmergencyFindings {
     }
 
     private Stream<Finding> all() {
-        return Stream.of(aboveCeiling(), category(), unasked(), unresolved(), unverified(), different(), unconfirmed())
+        return Stream.of(
+                        aboveCeiling(),
+                        category(),
+                        unasked(),
+                        doubtful(),
+                        unresolved(),
+                        unverified(),
+                        different(),
+                        unconfirmed())
                 .flatMap(found -> found);
     }
 
@@ -136,6 +146,15 @@ public final class EmergencyFindings {
                         received(),
                         sheet(),
                         named().and("question", question)));
+    }
+
+    /** The emergency is written down whatever the caller left; that nobody can be called back under it is found. */
+    private Stream<Finding> doubtful() {
+        return Stream.of(Question.CALLER_PHONE)
+                .flatMap(question -> Optional.ofNullable(reports.answers().get(question)).stream())
+                .filter(Answer::isGiven)
+                .filter(answer -> !PhoneNumber.isPhoneNumber(answer.text()))
+                .flatMap(answer -> found(Code.CALLER_PHONE_DOUBTFUL, Severity.WARNING, received(), sheet(), named()));
     }
 
     private Stream<Finding> unresolved() {

@@ -10,7 +10,7 @@ import org.zhiban.core.regulation.PostId;
  *
  * @param line which line
  * @param means call or fax
- * @param caller the number it came from, as far as known
+ * @param caller the number it came from, or empty; what is given and no telephone number is refused
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
 public record CallMissed(PostId line, Means means, String caller, Instant at) implements DutyEvent {

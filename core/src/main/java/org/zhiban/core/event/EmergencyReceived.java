@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -52,6 +53,6 @@ public record EmergencyReceived(
 
     @Override
     public String requirement() {
-        return "报告、处置、续报";
+        return StandardText.EMERGENCY_REQUIREMENT.text();
     }
 }

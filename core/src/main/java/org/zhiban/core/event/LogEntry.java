@@ -88,7 +88,7 @@ public record LogEntry(
     }
 
     /**
-     * Whether it was written some time after it happened (补记): the stated time and the time of writing differ.
+     * Whether it was written after it happened (补记): the stated time is before the time of writing. A sentence of it says so.
      *
      * @return true if so
      */

@@ -8,11 +8,13 @@ import java.util.Objects;
  *
  * @param matter which order
  * @param department to whom
+ * @param contact who in the department took it; empty if not given
  * @param contactFirst whether the department was told to speak with the citizen first
  * @param officer who passed it on
  * @param at when it is said to have happened; the entry itself tells when it was written
  */
-public record OrderDispatched(MatterId matter, String department, boolean contactFirst, DutyOfficer officer, Instant at)
+public record OrderDispatched(
+        MatterId matter, String department, String contact, boolean contactFirst, DutyOfficer officer, Instant at)
         implements OfMatter {
 
     /**
@@ -23,6 +25,7 @@ public record OrderDispatched(MatterId matter, String department, boolean contac
     public OrderDispatched {
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(at, "at");
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.form.Order;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -63,6 +64,6 @@ public record OrderRegistered(
 
     @Override
     public String requirement() {
-        return "转责任部门办理并答复群众";
+        return StandardText.ORDER_REQUIREMENT.text();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.form.Paper;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -52,6 +53,6 @@ public record PaperReceived(
 
     @Override
     public String requirement() {
-        return "立即报告带班领导，按领导意见办理";
+        return StandardText.PAPER_REQUIREMENT.text();
     }
 }

@@ -3,6 +3,7 @@ package org.zhiban.core.event;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.regulation.PostId;
 
 /**
@@ -53,6 +54,6 @@ public record TaskAssigned(
 
     @Override
     public String requirement() {
-        return "按交办要求完成";
+        return StandardText.TASK_REQUIREMENT.text();
     }
 }

@@ -63,6 +63,6 @@ public record EmergencySheet(
                 .filter(Answer::isGiven)
                 .map(Answer::text)
                 .collect(Collectors.joining("，"));
-        return known.isEmpty() ? "紧急信息，情况待核" : known;
+        return known.isEmpty() ? StandardText.EMERGENCY_UNKNOWN.text() : known;
     }
 }

@@ -192,7 +192,11 @@ public record HandoverRules(
 
     private Stream<Objection> signedByAnother(DutyOfficer signatory) {
         return Objection.when(
-                !actor.equals(signatory.id()), Facts.of("officer", signatory).and("actor", actor));
+                !actor.equals(signatory.id()),
+                Facts.of("officer", signatory)
+                        .and(
+                                "actor",
+                                staff.find(actor).<Object>map(DutyOfficer::of).orElse(actor)));
     }
 
     private Stream<Objection> notHolder(PostId post, DutyOfficer outgoing) {

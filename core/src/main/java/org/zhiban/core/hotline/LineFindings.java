@@ -51,16 +51,18 @@ public final class LineFindings {
         book.told(CallReturned.class)
                 .forEach(told -> returned.putIfAbsent(told.event().missed(), told));
         return Stream.of(
-                        book.told(CallAnswered.class).stream()
-                                .filter(findings::isUnexplained)
-                                .flatMap(findings::misrouted),
-                        book.told(CallAnswered.class).stream()
-                                .filter(findings::isFormed)
-                                .flatMap(findings::notOnForm),
+                        findings.answered().filter(findings::isUnexplained).flatMap(findings::misrouted),
+                        findings.answered().filter(findings::isFormed).flatMap(findings::notOnForm),
                         book.told(CallMissed.class).stream()
                                 .flatMap(missed ->
                                         findings.missed(missed, Optional.ofNullable(returned.get(missed.number())))))
                 .flatMap(found -> found);
+    }
+
+    /** What came in; who calls out answers nobody. */
+    private Stream<Told<CallAnswered>> answered() {
+        return book.told(CallAnswered.class).stream()
+                .filter(told -> !told.event().outgoing());
     }
 
     private boolean isUnexplained(Told<CallAnswered> call) {

@@ -4,8 +4,8 @@ import static org.zhiban.core.roster.Writing.says;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyEvent;
@@ -22,6 +22,7 @@ import org.zhiban.core.form.Order;
 import org.zhiban.core.form.PhoneNumber;
 import org.zhiban.core.form.Satisfaction;
 import org.zhiban.core.form.Urgency;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
@@ -173,18 +174,24 @@ public record OrderRules(Circumstances in) {
                 !isInCharge
                         && !isExplained
                         && !it.in().board().isAt(event.post(), it.in().actor()),
-                Facts.of("actor", it.in().actor()).and("post", event.line()));
+                Facts.of("actor", it.in().writer()).and("post", event.line()));
     }
 
     private static Stream<Objection> incomplete(Writing<OrderRegistered> it) {
         Order order = it.event().order();
-        String missing = Stream.of(
-                        PhoneNumber.isPhoneNumber(order.caller().phone()) ? "" : "来电号码 number",
-                        order.content().isBlank() ? "内容 content" : "",
-                        order.place().isBlank() ? "地点 place" : "",
-                        it.in().regulation().topic(order.topic()).isEmpty() ? "事项类别 topic" : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("、"));
-        return Objection.when(!missing.isEmpty(), Facts.of("missing", missing));
+        List<Wording> missing = Stream.of(
+                        lacking(!PhoneNumber.isPhoneNumber(order.caller().phone()), "来电号码", "the caller's number"),
+                        lacking(order.content().isBlank(), "内容", "what it is about"),
+                        lacking(order.place().isBlank(), "地点", "the place"),
+                        lacking(it.in().regulation().topic(order.topic()).isEmpty(), "事项类别", "a topic"))
+                .flatMap(Function.identity())
+                .toList();
+        return missing.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Objection.of(Facts.of("missing", Wording.listing(missing))));
+    }
+
+    private static Stream<Wording> lacking(boolean isLacking, String zh, String en) {
+        return isLacking ? Stream.of(Wording.of(zh, en)) : Stream.empty();
     }
 }

@@ -1,6 +1,8 @@
 package org.zhiban.core.language;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A wording (文字) in both languages: a name, a paraphrase, a sentence.
@@ -38,6 +40,19 @@ public record Wording(String zh, String en) {
      */
     public static Wording of(String zh, String en) {
         return new Wording(zh, en);
+    }
+
+    /**
+     * Several wordings (列举) as one, in order, with the separator of each language.
+     *
+     * @param wordings the wordings, at least one
+     * @return them all
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Wording listing(Collection<Wording> wordings) {
+        return new Wording(
+                wordings.stream().map(Wording::zh).collect(Collectors.joining("、")),
+                wordings.stream().map(Wording::en).collect(Collectors.joining(", ")));
     }
 
     /**

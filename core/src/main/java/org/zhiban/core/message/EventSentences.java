@@ -67,11 +67,16 @@ import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.event.Withheld;
+import org.zhiban.core.form.Correspondent;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.form.StandardText;
+import org.zhiban.core.language.Language;
 import org.zhiban.core.language.Wording;
 
 /** One sentence a kind of event; a new kind does not compile without one. */
 final class EventSentences implements DutyEvent.Cases<Phrase> {
     static final EventSentences INSTANCE = new EventSentences();
+    private static final Wording SOMEBODY = Wording.of("有关人员", "somebody");
     private static final Wording NOBODY = Wording.of("无人", "nobody");
     private static final Wording NIL = Wording.of("零报告", "nil");
     private static final Wording UNSORTED = Wording.of("类别未定", "category not decided");
@@ -172,15 +177,22 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     }
 
     private static Wording matters(HandoverOffered event) {
-        return Wording.of(join(event, "；", "，要求"), join(event, "; ", ", requirement: "));
+        return Wording.of(join(event, Language.ZH, "；", "，要求"), join(event, Language.EN, "; ", ", requirement: "));
     }
 
-    private static String join(HandoverOffered event, String between, String requirement) {
+    private static String join(HandoverOffered event, Language language, String between, String requirement) {
         return event.matters().stream()
-                .map((CarriedMatter matter) ->
-                        matter.matter() + " " + matter.content() + requirement + matter.requirement())
+                .map((CarriedMatter matter) -> matter.matter()
+                        + " "
+                        + read(matter.content(), language)
+                        + requirement
+                        + read(matter.requirement(), language))
                 .reduce((one, other) -> one + between + other)
                 .orElseThrow();
+    }
+
+    private static String read(String text, Language language) {
+        return StandardText.of(text).map(known -> known.wording().in(language)).orElse(text);
     }
 
     @Override
@@ -233,7 +245,15 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase callAnswered(CallAnswered event) {
-        return Phrase.of("{officer}接听{line}：{gist}。", "{officer} answers {line}: {gist}.")
+        Phrase call = event.outgoing()
+                ? Phrase.of("{officer}用{line}去电{party}：{gist}。", "{officer} calls {party} on {line}: {gist}.")
+                : Phrase.of("{officer}接听{line}：{gist}。", "{officer} answers {line}: {gist}.");
+        return call.with(
+                        "party",
+                        event.from()
+                                .<Object>map(Correspondent::organisation)
+                                .filter(any -> !any.equals(""))
+                                .orElse(SOMEBODY))
                 .with("officer", event.officer())
                 .with("line", event.line())
                 .with("gist", event.gist());
@@ -292,7 +312,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase spotChecked(SpotChecked event) {
-        return Phrase.of("{checker}查岗{post}：{answer}。", "{checker} checks on {post}: {answer}.")
+        return Phrase.of("{checker}查岗（{post}）：{answer}。", "{checker} checks on {post}: {answer}.")
                 .with("checker", event.checker())
                 .with("post", event.post())
                 .with(
@@ -459,8 +479,13 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase orderDispatched(OrderDispatched event) {
-        return Phrase.of("{officer}将{matter}转{department}办理。", "{officer} passes {matter} to {department}.")
-                .with("officer", event.officer())
+        Phrase passed = event.contact().isBlank()
+                ? Phrase.of("{officer}将{matter}转{department}办理。", "{officer} passes {matter} to {department}.")
+                : Phrase.of(
+                                "{officer}将{matter}转{department}（{contact}）办理。",
+                                "{officer} passes {matter} to {department} ({contact}).")
+                        .with("contact", event.contact());
+        return passed.with("officer", event.officer())
                 .with("matter", event.matter())
                 .with("department", event.department());
     }
@@ -492,16 +517,19 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase callMissed(CallMissed event) {
-        return Phrase.of("{line}漏接一次（{means}）。", "Missed on {line} ({means}).")
-                .with("line", event.line())
-                .with("means", event.means());
+        Phrase phrase = event.means() == Means.FAX
+                ? Phrase.of("{line}漏收传真一份。", "A fax was missed on {line}.")
+                : Phrase.of("{line}漏接来电一次。", "A call was missed on {line}.");
+        return phrase.with("line", event.line());
     }
 
     @Override
     public Phrase callReturned(CallReturned event) {
-        return Phrase.of("{officer}回拨第{missed}条所记漏接来电。", "{officer} returns the missed call of entry {missed}.")
+        return Phrase.of(
+                        "{officer}补办第{missed}条所记漏接：{text}。", "{officer} makes good what entry {missed} missed: {text}.")
                 .with("officer", event.officer())
-                .with("missed", event.missed());
+                .with("missed", event.missed())
+                .with("text", event.text());
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhiban.core.confidentiality.Marking;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.FieldsFilled;
@@ -57,6 +58,8 @@ import org.zhiban.core.time.Span;
  * posts, sections and shifts, and times in the office's zone. Immutable; safe for use by several threads.
  */
 public final class Messages {
+    private static final Wording LATE = Wording.of("（补记）", " (late entry)");
+    private static final Pattern LENGTH = Pattern.compile("(\\d+)(年|个月)");
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
     private final Regulations regulations;
@@ -134,13 +137,14 @@ public final class Messages {
     }
 
     /**
-     * An entry of the book (记录条目) as a sentence.
+     * An entry of the book (记录条目) as a sentence, marked where it was written after the fact.
      *
      * @param entry the entry
      * @return what happened
      */
     public String event(LogEntry entry) {
-        return fill(entry.event().match(EventSentences.INSTANCE));
+        String sentence = fill(entry.event().match(EventSentences.INSTANCE));
+        return entry.isLate() ? sentence + LATE.in(language) : sentence;
     }
 
     /**
@@ -157,9 +161,13 @@ public final class Messages {
     private String fill(Phrase phrase) {
         Map<String, Object> facts = phrase.facts().values();
         return FACT.matcher(phrase.wording().in(language))
-                .replaceAll(found -> Matcher.quoteReplacement(Optional.ofNullable(facts.get(found.group(1)))
-                        .map(value -> value(found.group(1), value))
-                        .orElse(found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), required(found.group(1), facts))));
+    }
+
+    private static Object required(String fact, Map<String, Object> facts) {
+        return Optional.ofNullable(facts.get(fact))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "事实缺失 the sentence needs the fact \"" + fact + "\", given are " + facts.keySet()));
     }
 
     /** Some facts are names of the regulation's own, or numbers in a unit of their own. */
@@ -174,10 +182,12 @@ public final class Messages {
             case "reinforcement" ->
                 named(value, (law, id) -> law.reinforcement(id).map(Reinforcement::name));
             case "fields" -> fields((FieldsFilled) value);
+            case "place" -> named(value, Messages::place);
             default -> value(value);
         };
     }
 
+    /** What the regulation has no name for, somebody wrote in words of his own: they stand as they are. */
     private String named(Object value, BiFunction<Regulation, String, Optional<Wording>> name) {
         return value instanceof String id ? newest(law -> name.apply(law, id), id) : value(value);
     }
@@ -192,6 +202,11 @@ public final class Messages {
 
     private String field(FormKind form, String id) {
         return newest(law -> law.routine().field(form, id).map(ExtraField::name), id);
+    }
+
+    /** The duty room, which the book has in Chinese. */
+    private static Optional<Wording> place(Regulation law, String place) {
+        return Optional.of(law.workplace().name()).filter(name -> name.zh().equals(place));
     }
 
     private static String duties(long micro) {
@@ -212,6 +227,8 @@ public final class Messages {
             return shift(shift);
         } else if (value instanceof Wording wording) {
             return wording.in(language);
+        } else if (value instanceof Marking marking) {
+            return marking(marking);
         } else if (value instanceof Named named) {
             return named.wording().in(language);
         } else if (value instanceof PostId
@@ -221,6 +238,21 @@ public final class Messages {
             return name(value);
         }
         return time(value);
+    }
+
+    private String marking(Marking marking) {
+        String level = marking.level().wording().in(language);
+        return language == Language.ZH ? marking.toString() : level + period(marking.period());
+    }
+
+    private static String period(String period) {
+        Matcher length = LENGTH.matcher(period);
+        if (period.isEmpty()) {
+            return "";
+        } else if (length.matches()) {
+            return ", " + length.group(1) + (length.group(2).equals("年") ? " years" : " months");
+        }
+        return ", " + (period.equals("长期") ? "for good" : period);
     }
 
     private String time(Object value) {

@@ -150,7 +150,7 @@ final class Sentences {
             case NOT_DUTY_LEADER -> w("{officer}在{at}不是带班领导。", "{officer} is not the duty leader at {at}.");
             case LEADER_AWAY_UNEXPLAINED ->
                 w(
-                        "{officer}外出须写明公务事由和联系电话。",
+                        "{officer}外出须写明公务事由和有效的联系电话。",
                         "{officer} must state the official business and a number to be reached on.");
             case POST_VACANT ->
                 w(
@@ -172,8 +172,7 @@ final class Sentences {
                         "The handover of {shift} is stated for {at} and was entered at {enteredAt}.");
             case ABSENCE_UNCOVERED -> w("{officer}离开{post}，无人顶替。", "{officer} left {post} without a stand-in.");
             case SPOT_CHECK_MISSED -> w("{at}查岗，{post}无人应答。", "A spot check of {post} at {at} was not answered.");
-            case CHECK_MISSING ->
-                w("{officer}在{shift}未检查全部设备。", "{officer} did not check all the equipment in {shift}.");
+            case CHECK_MISSING -> w("{officer}在{shift}未检查“{item}”。", "{officer} did not look at “{item}” in {shift}.");
             case CHECK_FAILED -> w("{post}的{item}不正常（{span}）。", "{item} at {post}: not as it should be ({span}).");
             case LEADER_AWAY_LONG ->
                 w("{officer}带班期间外出较久（{span}）。", "{officer} was off the premises for long while leading ({span}).");
@@ -211,8 +210,8 @@ final class Sentences {
                         "{officer} is not cleared for {matter}, which is {marking}.");
             case CORRECTION_UNFOUNDED ->
                 w(
-                        "更正须指明已有条目（第{entry}条）、更正内容和理由。",
-                        "A correction names an existing entry ({entry}), what is right and why.");
+                        "第{entry}条不存在，或不是所指的那类记录；更正还须写明内容和理由。",
+                        "There is no entry {entry} of the kind meant; a correction also says what is right and why.");
             case STAGE_SKIPPED ->
                 w("事项{matter}尚处“{stage}”阶段，不能跳过程序。", "The matter {matter} is only at “{stage}”; no stage is skipped.");
             case REPORT_MISSING ->
@@ -231,8 +230,8 @@ final class Sentences {
                 w("交办事项{matter}只完成一部分，不能办结。", "The task {matter} is only partly done and cannot be closed.");
             case RELOCATION_INCOMPLETE ->
                 w(
-                        "改在{place}值班须写明理由，并带上{missing}。",
-                        "To keep the duty at {place} give a reason and take along: {missing}.");
+                        "改在{place}值班须写明理由，并带齐物品（所缺：{missing}）。",
+                        "To keep the duty at {place} give a reason and take everything along (lacking: {missing}).");
             case LEAVE_NOT_PERMITTED ->
                 w("离开{post}须经带班领导准许，并有人顶替。", "Leaving {post} takes the duty leader's permission and a stand-in.");
             case NOT_FACE_TO_FACE ->
@@ -240,7 +239,7 @@ final class Sentences {
             case CHECK_UNANSWERED ->
                 w("交班前须检查并填写“{item}”。", "Before handing over, look at “{item}” and say how it is.");
             case SHIFT_WITHOUT_RECORD ->
-                w("{officer}值{shift}，没有任何值班记录。", "{officer} left nothing in the record of {shift}.");
+                w("{shift}（{officer}）没有任何值班记录。", "{shift} ({officer}) has nothing in its record.");
             case PAPER_LATE ->
                 w("文电{matter}到达后未及时登记（{span}）。", "The paper {matter} lay too long before it was registered ({span}).");
             case PAPER_REPORT_LATE ->
@@ -296,6 +295,14 @@ final class Sentences {
             case ORDER_OMITTED -> w("未办结诉求{matter}没有移交。", "The open order {matter} is left out.");
             case CALL_MISSED -> w("{at}，{line}漏接来电，{made}。", "A call on {line} at {at} was missed; {made}.");
             case FAX_MISSED -> w("{at}，{line}漏收传真，{made}。", "A fax on {line} at {at} was missed; {made}.");
+            case NUMBER_MALFORMED ->
+                w(
+                        "{line}漏接来电的号码“{number}”有误。",
+                        "“{number}”, from which a call on {line} was missed, is no telephone number.");
+            case CALLER_PHONE_DOUBTFUL ->
+                w(
+                        "{matter}的来电号码不是有效电话号码，请核对。",
+                        "The number the caller on {matter} left is no telephone number; check it.");
             case DISPATCH_LATE ->
                 w("{matter}未在第一时间联系职能部门（{span}）。", "The department was not told of {matter} first of all ({span}).");
             case DEPARTMENT_SILENT ->
@@ -354,8 +361,8 @@ final class Sentences {
                         "The follow-up on {matter} leaves out: {topic} (say so if there is no change).");
             case NOT_ARCHIVABLE ->
                 w(
-                        "{matter}尚未办结，或保管期限{retention}不存在。",
-                        "{matter} is not closed, or there is no retention class {retention}.");
+                        "{matter}尚未办结，或没有“{retention}”这一保管期限。",
+                        "{matter} is not closed, or there is no retention class “{retention}”.");
             case UNCLASSIFIED -> w("{matter}未确定紧急信息类别。", "No category was decided for {matter}.");
             case KIND_UNKNOWN ->
                 w(

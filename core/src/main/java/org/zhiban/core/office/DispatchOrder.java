@@ -14,10 +14,12 @@ import org.zhiban.core.regulation.Ruling;
  *
  * @param matter which order
  * @param department to whom
+ * @param contact who in the department took it; empty if not given
  * @param contactFirst whether the department is told to speak with the citizen first
  * @param at when it is said to have happened, or empty for now
  */
-public record DispatchOrder(MatterId matter, String department, boolean contactFirst, Optional<Instant> at)
+public record DispatchOrder(
+        MatterId matter, String department, String contact, boolean contactFirst, Optional<Instant> at)
         implements Command {
 
     /**
@@ -28,7 +30,20 @@ public record DispatchOrder(MatterId matter, String department, boolean contactF
     public DispatchOrder {
         Objects.requireNonNull(matter, "matter");
         Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Passes an order to nobody in particular of a department (转办).
+     *
+     * @param matter which order
+     * @param department to whom
+     * @param contactFirst whether the department is told to speak with the citizen first
+     * @param at when it is said to have happened, or empty for now
+     */
+    public DispatchOrder(MatterId matter, String department, boolean contactFirst, Optional<Instant> at) {
+        this(matter, department, "", contactFirst, at);
     }
 
     @Override
@@ -44,6 +59,6 @@ public record DispatchOrder(MatterId matter, String department, boolean contactF
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
         return situation.record(
-                new OrderDispatched(matter, department, contactFirst, situation.me(), situation.at(at)));
+                new OrderDispatched(matter, department, contact, contactFirst, situation.me(), situation.at(at)));
     }
 }

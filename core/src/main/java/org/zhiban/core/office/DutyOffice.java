@@ -223,7 +223,8 @@ public final class DutyOffice {
                                 .filter(person -> situation.staff().find(person).isEmpty()))
                 .distinct()
                 .map(person -> situation.refuse(
-                        Code.ASSIGNEE_NOT_STAFF, Facts.of("officer", person).and("date", today)))
+                        Code.ASSIGNEE_NOT_STAFF,
+                        Facts.of("officer", situation.named(person)).and("date", today)))
                 .forEach(refused -> refusals.addAll(refused.refusals()));
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Ruling.Refused<>(refusals));
     }

@@ -14,7 +14,7 @@ import org.zhiban.core.regulation.Ruling;
  *
  * @param line which line
  * @param means call or fax
- * @param caller the number it came from, as far as known
+ * @param caller the number it came from, or empty
  * @param at when it is said to have happened, or empty for now
  */
 public record NoteMissedCall(PostId line, Means means, String caller, Optional<Instant> at) implements Command {

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.form.Correspondent;
+import org.zhiban.core.form.Means;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.PostId;
@@ -16,9 +18,20 @@ import org.zhiban.core.regulation.Ruling;
  * @param line which line
  * @param gist what it was about
  * @param reason why somebody other than the one in charge answered, if so
+ * @param from who called, or who was called, as far as known
+ * @param means by which means
+ * @param outgoing whether the officer called, and was not called
  * @param at when it is said to have happened, or empty for now
  */
-public record RecordCall(PostId line, String gist, Optional<String> reason, Optional<Instant> at) implements Command {
+public record RecordCall(
+        PostId line,
+        String gist,
+        Optional<String> reason,
+        Optional<Correspondent> from,
+        Means means,
+        boolean outgoing,
+        Optional<Instant> at)
+        implements Command {
 
     /**
      * Checks that nothing is missing.
@@ -29,7 +42,21 @@ public record RecordCall(PostId line, String gist, Optional<String> reason, Opti
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(gist, "gist");
         Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(means, "means");
         Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Records a call that came in from nobody in particular (来电).
+     *
+     * @param line which line
+     * @param gist what it was about
+     * @param reason why somebody other than the one in charge answered, if so
+     * @param at when it is said to have happened, or empty for now
+     */
+    public RecordCall(PostId line, String gist, Optional<String> reason, Optional<Instant> at) {
+        this(line, gist, reason, Optional.empty(), Means.PHONE, false, at);
     }
 
     @Override
@@ -37,6 +64,7 @@ public record RecordCall(PostId line, String gist, Optional<String> reason, Opti
         if (situation.regulation().line(line).isEmpty()) {
             return situation.refuse(Code.LINE_UNKNOWN, Facts.of("line", line));
         }
-        return situation.record(new CallAnswered(line, situation.me(), gist, reason, situation.at(at)));
+        return situation.record(
+                new CallAnswered(line, situation.me(), gist, reason, from, means, outgoing, situation.at(at)));
     }
 }

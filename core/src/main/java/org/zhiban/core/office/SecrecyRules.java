@@ -86,6 +86,6 @@ record SecrecyRules(Circumstances in, LongFunction<Optional<Matter>> records) {
     private static Objection objection(Disclosing it, Matter matter) {
         return Objection.of(Facts.of("officer", it.event.reader())
                 .and("matter", matter.id())
-                .and("marking", matter.label().marking().toString()));
+                .and("marking", matter.label().marking()));
     }
 }

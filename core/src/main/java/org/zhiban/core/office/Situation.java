@@ -133,6 +133,11 @@ public record Situation(
                 .isPresent();
     }
 
+    /** A person by name, or by mere identity if the staff list does not know it. */
+    Object named(StaffId person) {
+        return staff().find(person).<Object>map(DutyOfficer::of).orElse(person);
+    }
+
     DutyOfficer officer(StaffId id) {
         return staff.find(id)
                 .map(DutyOfficer::of)

@@ -97,7 +97,7 @@ final class EntryFindings {
                         shift.answerable(),
                         book.rostered(shift.id()),
                         List.of(),
-                        Wording.of("无人", "nobody")));
+                        Wording.of("无人到岗", "nobody came")));
     }
 
     private Stream<Finding> withoutRecord(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.FormNumber;
@@ -22,7 +23,8 @@ import org.zhiban.core.shift.ClosedShift;
  * turned out wrong stands with its correction beside it. Immutable.
  *
  * @param number its number
- * @param entries the entries that fill it, in order: what the officer wrote in the shift, or the file of the matter
+ * @param entries the entries that fill it, in order: what the officer wrote in the shift, with the signature of who took over
+ *     and what was entered later of the shift, or the file of the matter
  * @param corrections the corrections of these entries, in order
  * @param fields the fields the office added to the form, in the order of the regulation it was opened under
  */
@@ -50,6 +52,15 @@ public record FilledForm(
     }
 
     /**
+     * The entries written after the fact (补记), which the form shows as such.
+     *
+     * @return those entries, in order
+     */
+    public List<LogEntry> late() {
+        return entries.stream().filter(LogEntry::isLate).toList();
+    }
+
+    /**
      * Every form in a book (全部表单), as far as the reader sees it.
      *
      * @param book the book read through
@@ -73,12 +84,27 @@ public record FilledForm(
         return filled(
                 opened.event().number(),
                 book.after(opened.number() - 1).stream()
-                        .takeWhile(entry -> entry.number() < until)
-                        .filter(entry ->
-                                entry.actor().equals(opened.event().officer().id()))
+                        .filter(entry -> entry.number() < until
+                                ? entry.actor().equals(opened.event().officer().id())
+                                : endsOrSpeaksOf(entry, opened, book))
                         .toList(),
                 book,
                 fields.of(opened.event()));
+    }
+
+    /** After the shift: the signature of who took over, and what its officer remembered later. */
+    private static boolean endsOrSpeaksOf(LogEntry entry, Told<DutyRecordOpened> opened, DutyBook book) {
+        boolean isSignature = entry.event() instanceof HandoverAccepted taken
+                && taken.ending().equals(opened.event().shift());
+        return isSignature
+                || (entry.isLate()
+                        && entry.actor().equals(opened.event().officer().id())
+                        && book
+                                .history()
+                                .held(opened.event().post(), entry.event().at())
+                                .stream()
+                                .anyMatch(held ->
+                                        held.shift().equals(opened.event().shift())));
     }
 
     private static Stream<FilledForm> of(Matter matter, DutyBook book, OwnFields fields) {

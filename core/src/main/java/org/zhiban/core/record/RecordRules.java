@@ -47,6 +47,7 @@ import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.event.Withheld;
 import org.zhiban.core.form.Outcome;
+import org.zhiban.core.form.PhoneNumber;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.matter.Instruction;
 import org.zhiban.core.matter.Matter;
@@ -72,6 +73,7 @@ import org.zhiban.core.shift.RunningShift;
  * @param in the circumstances
  */
 public record RecordRules(Circumstances in) {
+    private static final Wording NOTHING_MISSING = Wording.of("无", "nothing");
     private static final Wording ANY_POST = Wording.of("任何值班", "any post");
 
     private static final List<Rule<Writing<MatterRegistered>>> REGISTERING = List.of(
@@ -153,7 +155,8 @@ public record RecordRules(Circumstances in) {
                     it -> Objection.when(
                             mustBeInTheHouse(it.in(), it.event())
                                     && (it.event().business().isBlank()
-                                            || it.event().phone().isBlank()),
+                                            || !PhoneNumber.isPhoneNumber(
+                                                    it.event().phone())),
                             Facts.of("officer", it.event().leader()))));
 
     private static final List<Rule<Writing<OfficerLeft>>> LEAVING = List.of(
@@ -162,7 +165,7 @@ public record RecordRules(Circumstances in) {
                     Code.NOT_ON_POST,
                     it -> Objection.when(
                             !isHolder(it, it.event().post(), it.event().officer()),
-                            Facts.of("actor", it.event().officer().id())
+                            Facts.of("actor", it.event().officer())
                                     .and("post", it.event().post()))));
 
     private static final List<Rule<Writing<OfficerReturned>>> RETURNING = List.of(onPost(OfficerReturned::post));
@@ -201,11 +204,18 @@ public record RecordRules(Circumstances in) {
             it -> Objection.when(
                     it.event().gist().isBlank(), Facts.of("line", it.event().line()))));
 
+    private static final List<Rule<Writing<CallMissed>>> MISSING_CALLS = List.of(new Rule<>(
+            Code.NUMBER_MALFORMED,
+            it -> Objection.when(
+                    !it.event().caller().isBlank()
+                            && !PhoneNumber.isPhoneNumber(it.event().caller()),
+                    Facts.of("line", it.event().line()).and("number", it.event().caller()))));
+
     private static final List<Rule<Writing<EntryCorrected>>> CORRECTING = List.of(
             new Rule<>(
                     Code.NOT_ON_POST,
                     it -> Objection.when(
-                            !mayCorrect(it), Facts.of("actor", it.in().actor()).and("post", ANY_POST))),
+                            !mayCorrect(it), Facts.of("actor", it.in().writer()).and("post", ANY_POST))),
             new Rule<>(
                     Code.CORRECTION_UNFOUNDED,
                     it -> Objection.when(
@@ -360,6 +370,11 @@ public record RecordRules(Circumstances in) {
         }
 
         @Override
+        public List<Refusal> callMissed(CallMissed event) {
+            return judge(MISSING_CALLS, event);
+        }
+
+        @Override
         public List<Refusal> entryCorrected(EntryCorrected event) {
             return judge(CORRECTING, event);
         }
@@ -507,13 +522,13 @@ public record RecordRules(Circumstances in) {
         DutyRelocated move = it.event();
         boolean isBack =
                 move.place().equals(it.in().regulation().workplace().name().zh());
-        List<String> missing = it.in().regulation().workplace().carried().stream()
-                .map(Wording::zh)
-                .filter(item -> !move.carried().contains(item))
+        List<Wording> missing = it.in().regulation().workplace().carried().stream()
+                .filter(item -> !move.carried().contains(item.zh()))
                 .toList();
         return Objection.when(
                 !isBack && (move.reason().isBlank() || !missing.isEmpty()),
-                Facts.of("place", move.place()).and("missing", missing.isEmpty() ? "—" : String.join("、", missing)));
+                Facts.of("place", move.place())
+                        .and("missing", missing.isEmpty() ? NOTHING_MISSING : Wording.listing(missing)));
     }
 
     /** The shift that ends, if it is the outgoing officer's: to anybody else it is no obstacle but that he holds no post. */

@@ -180,7 +180,7 @@ public record RoutineRules(Circumstances in) {
         Stream<PostId> matters =
                 in.board().open(it.event().number()).stream().map(Matter::post).filter(post -> !in.mayWrite(post));
         return Stream.concat(records, matters)
-                .map(post -> Objection.of(Facts.of("actor", in.actor()).and("post", post)));
+                .map(post -> Objection.of(Facts.of("actor", in.writer()).and("post", post)));
     }
 
     private static Stream<Objection> noSuchField(Writing<FieldsFilled> it) {

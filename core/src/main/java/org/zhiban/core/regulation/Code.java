@@ -263,6 +263,9 @@ public enum Code {
     /** 诉求未移交: an unsolved order is left out of a handover. */
     ORDER_OMITTED,
 
+    /** 号码有误: the number a missed call came from is no telephone number. */
+    NUMBER_MALFORMED,
+
     // 电话 lines, found
     /** 漏接电话: a call was missed and not returned. */
     CALL_MISSED,
@@ -322,6 +325,8 @@ public enum Code {
     KIND_UNKNOWN,
     /** 未问来电人: the caller's name, organisation or phone is neither written down nor said to be unknown. */
     CALLER_UNASKED,
+    /** 来电号码存疑: the number the caller of an emergency left is no telephone number. */
+    CALLER_PHONE_DOUBTFUL,
     /** 要素缺失: time, place, course or cause is neither written down nor said to be unknown. */
     ELEMENT_UNASKED,
     /** 要素未核清: a question was still open when the final report was sent. */

@@ -61,6 +61,15 @@ public record Circumstances(
     }
 
     /**
+     * Who writes (记录人), as a message names the person.
+     *
+     * @return the officer by name, or the mere identity of somebody the staff list does not know
+     */
+    public Object writer() {
+        return staff.find(actor).<Object>map(DutyOfficer::of).orElse(actor);
+    }
+
+    /**
      * Whether a person holds a role at an instant (职责角色).
      *
      * @param role the role

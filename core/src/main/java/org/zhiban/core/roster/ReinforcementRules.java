@@ -55,7 +55,7 @@ public record ReinforcementRules(Circumstances in) {
                     Code.REINFORCEMENT_WITHOUT_LEADER,
                     act -> act.when(!act.in.leads(act.leader.id(), act.event.at()), Facts.of("officer", act.leader))),
             new Rule<>(
-                    Code.REINFORCEMENT_BY_OTHERS, act -> act.when(!mayEnter(act), Facts.of("actor", act.in.actor()))),
+                    Code.REINFORCEMENT_BY_OTHERS, act -> act.when(!mayEnter(act), Facts.of("actor", act.in.writer()))),
             new Rule<>(Code.REINFORCEMENT_TOO_LATE, ReinforcementRules::tooLate),
             new Rule<>(
                     Code.TIME_IN_FUTURE,

@@ -273,7 +273,8 @@ public record RosterRules(
                 .isPresent();
         return Objection.when(
                 !isArranger,
-                Facts.of("actor", actor).and("section", regulation.arranger().value()));
+                Facts.of("actor", staff.find(actor).<Object>map(DutyOfficer::of).orElse(actor))
+                        .and("section", regulation.arranger().value()));
     }
 
     private static Stream<Objection> overlaps(Act act) {

@@ -92,7 +92,7 @@ public record Writing<E extends DutyEvent>(Circumstances in, E event) {
                 Code.NOT_ON_POST,
                 it -> Objection.when(
                         !it.in.board().isAt(post.apply(it.event), it.in.actor()),
-                        Facts.of("actor", it.in.actor()).and("post", post.apply(it.event))));
+                        Facts.of("actor", it.in.writer()).and("post", post.apply(it.event))));
     }
 
     /**
@@ -106,7 +106,7 @@ public record Writing<E extends DutyEvent>(Circumstances in, E event) {
                 Code.NOT_ON_POST,
                 it -> it.matter().map(Matter::post).filter(post -> !it.in.mayWrite(post)).stream()
                         .map(post ->
-                                Objection.of(Facts.of("actor", it.in.actor()).and("post", post))));
+                                Objection.of(Facts.of("actor", it.in.writer()).and("post", post))));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
@@ -87,7 +88,15 @@ public final class EventArbitraries {
                 Combinators.combine(matters(), texts(), instants()).as(MatterClosed::new),
                 Combinators.combine(sections(), texts(), instants()).as(SectionWentOut::new),
                 Combinators.combine(sections(), instants()).as(SectionCameBack::new),
-                Combinators.combine(posts(), officers(), texts(), texts().optional(), instants())
+                Combinators.combine(
+                                posts(),
+                                officers(),
+                                texts(),
+                                texts().optional(),
+                                correspondents().optional(),
+                                Arbitraries.of(Means.values()),
+                                flags(),
+                                instants())
                         .as(CallAnswered::new),
                 Combinators.combine(officers(), texts(), texts(), instants()).as(LeaderLeft::new),
                 Combinators.combine(officers(), instants()).as(LeaderReturned::new),
@@ -162,7 +171,7 @@ public final class EventArbitraries {
                                 texts().optional(),
                                 instants())
                         .as(OrderRegistered::new),
-                Combinators.combine(matters(), texts(), flags(), officers(), instants())
+                Combinators.combine(matters(), texts(), texts(), flags(), officers(), instants())
                         .as(OrderDispatched::new),
                 Combinators.combine(matters(), texts(), texts(), officers(), instants())
                         .as(CitizenContacted::new),
@@ -273,8 +282,9 @@ public final class EventArbitraries {
     }
 
     private static Arbitrary<HandoverOffered> handoversOffered() {
-        Arbitrary<CarriedMatter> carried =
-                Combinators.combine(matters(), texts(), texts()).as(CarriedMatter::new);
+        Arbitrary<CarriedMatter> carried = Combinators.combine(
+                        matters(), texts(), texts(), instants().optional())
+                .as(CarriedMatter::new);
         return Combinators.combine(
                         posts(),
                         shifts().tuple2(),
@@ -304,8 +314,21 @@ public final class EventArbitraries {
     }
 
     private static Arbitrary<MatterRegistered> mattersRegistered() {
-        return Combinators.combine(matters(), posts(), texts(), texts(), flags(), officers(), instants())
-                .as(MatterRegistered::new);
+        return Combinators.combine(
+                        matters(),
+                        posts(),
+                        texts().tuple2(),
+                        flags(),
+                        correspondents().optional(),
+                        Arbitraries.of(Means.values()).optional(),
+                        officers(),
+                        instants())
+                .as((matter, post, texts, urgent, from, means, officer, at) -> new MatterRegistered(
+                        matter, post, texts.get1(), texts.get2(), urgent, from, means, officer, at));
+    }
+
+    private static Arbitrary<Correspondent> correspondents() {
+        return Combinators.combine(texts(), texts(), texts()).as(Correspondent::new);
     }
 
     private static Arbitrary<Reassignment> reassignments() {

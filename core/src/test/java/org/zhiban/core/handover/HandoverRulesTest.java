@@ -91,10 +91,11 @@ class HandoverRulesTest {
     private Stream<List<Refusal>> allFour(StaffId actor, String at, String now) {
         HandoverRules rules = rules(actor, now);
         return Stream.of(
-                rules.taking(taking(at)),
-                rules.offering(offering(at), true),
-                rules.accepting(accepting(at)),
-                rules.continuing(continuing(at)));
+                        rules.taking(taking(at)),
+                        rules.offering(offering(at), true),
+                        rules.accepting(accepting(at)),
+                        rules.continuing(continuing(at)))
+                .peek(DutyDesk::heardSaid);
     }
 
     private static AbstractListAssert<?, List<? extends Code>, Code, ObjectAssert<Code>> codesOf(

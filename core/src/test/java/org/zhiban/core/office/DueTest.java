@@ -109,6 +109,14 @@ class DueTest {
     }
 
     @Test
+    void a_missed_fax_is_due_to_be_made_good() {
+        office.moveTo("2026-10-01T08:30")
+                .given(new NoteMissedCall(MAYOR_LINE, Means.FAX, "", Optional.empty()), WANG_FANG);
+
+        assertThat(office.due()).extracting(Deadline::code).containsExactly(Code.FAX_MISSED);
+    }
+
+    @Test
     void who_was_relieved_no_longer_answers_for_what_falls_due_later() {
         urgent("2026-10-01T12:55");
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN, new CarriedMatter(PIPE, "水管爆裂", "督促抢修"))

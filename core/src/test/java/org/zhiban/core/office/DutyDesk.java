@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
@@ -36,6 +37,8 @@ import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.message.Messages;
 import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.Deadline;
+import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Jiaohe;
 import org.zhiban.core.regulation.PostId;
@@ -57,6 +60,11 @@ import org.zhiban.core.time.Span;
 public final class DutyDesk {
     public static final OfficeId OFFICE = OfficeId.of("jiaohe");
     public static final RosterId ROSTER = RosterId.of("2026-10");
+
+    /** Who listens to every sentence and every deadline the tests meet. */
+    private static final ThreadLocal<Hearing> HEARING = new ThreadLocal<>();
+
+    private record Hearing(BiConsumer<Code, Facts> said, BiConsumer<Code, Facts> due) {}
 
     public final MovedClock clock;
     public final Logbook logbook;
@@ -143,6 +151,9 @@ public final class DutyDesk {
     }
 
     public DutyDesk moveTo(String localTime) {
+        if (HEARING.get() != null) {
+            due();
+        }
         clock.moveTo(localTime);
         return this;
     }
@@ -181,7 +192,40 @@ public final class DutyDesk {
             ruling.refusals().forEach(refusal -> legible(messages.refusal(refusal)));
             ruling.results().forEach(entry -> legible(messages.event(entry)));
         }
+        heardSaid(ruling.refusals());
         return ruling;
+    }
+
+    /** Does something while every sentence said and everything due on the way is listened to. */
+    public static void heard(BiConsumer<Code, Facts> said, BiConsumer<Code, Facts> due, Runnable what) {
+        HEARING.set(new Hearing(said, due));
+        try {
+            what.run();
+        } finally {
+            HEARING.remove();
+        }
+    }
+
+    /** Tells who listens what was refused. */
+    public static void heardSaid(List<Refusal> refusals) {
+        Optional.ofNullable(HEARING.get())
+                .ifPresent(
+                        hearing -> refusals.forEach(refusal -> hearing.said.accept(refusal.code(), refusal.facts())));
+    }
+
+    /** Tells who listens what was found. */
+    public static void heardFound(List<Finding> findings) {
+        Optional.ofNullable(HEARING.get())
+                .ifPresent(
+                        hearing -> findings.forEach(finding -> hearing.said.accept(finding.code(), finding.facts())));
+    }
+
+    /** What is due now. */
+    public List<Deadline> due() {
+        List<Deadline> due = view().due();
+        Optional.ofNullable(HEARING.get())
+                .ifPresent(hearing -> due.forEach(deadline -> hearing.due.accept(deadline.code(), deadline.facts())));
+        return due;
     }
 
     /** Whatever a test meets must read as a sentence: a fact its wording needs and nobody supplied shows as a brace. */
@@ -252,6 +296,11 @@ public final class DutyDesk {
         return held.orElseThrow().checked().isEmpty() ? answersChecklist(outgoing) : this;
     }
 
+    /** Whether who holds the desk has written anything in its record. */
+    public boolean hasRecord() {
+        return view().state().board().on(DESK).filter(RunningShift::hasRecord).isPresent();
+    }
+
     /** Takes a matter through report, execution and answer, so that it can be closed. */
     public DutyDesk settles(MatterId matter, StaffId officer, StaffId leader) {
         return given(new ReportMatter(matter, leader, Means.PHONE, Optional.empty()), officer)
@@ -304,6 +353,7 @@ public final class DutyDesk {
     public List<Finding> findings(String from, String until) {
         List<Finding> findings = view().findings(span(from, until));
         languages.forEach(messages -> findings.forEach(finding -> legible(messages.finding(finding))));
+        heardFound(findings);
         return findings;
     }
 

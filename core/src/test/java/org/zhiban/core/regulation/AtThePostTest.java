@@ -231,6 +231,13 @@ class AtThePostTest {
     }
 
     @Test
+    @Proves(clause = "一(三)-5", rev = 1, by = REFUSING)
+    void who_leaves_a_number_that_is_none_cannot_be_reached() {
+        refusedOnly(leavesTheHouse("防汛会议", "12"), Code.LEADER_AWAY_UNEXPLAINED, "一(三)-5");
+        refusedOnly(leavesTheHouse("防汛会议", "手机"), Code.LEADER_AWAY_UNEXPLAINED, "一(三)-5");
+    }
+
+    @Test
     @Proves(clause = "一(三)-5", rev = 1, by = ACCEPTING)
     void the_duty_leader_may_leave_on_business_if_he_can_be_reached() { // G08
         accepted(leavesTheHouse("防汛会议", "13800000000"));
@@ -312,7 +319,7 @@ class AtThePostTest {
     @Test
     @Proves(clause = "一(三)-4", rev = 1, by = ACCEPTING)
     void whoever_comes_next_and_can_be_reached_is_nobodys_worry() { // G10
-        assertThat(office.view().due()).extracting(Deadline::code).doesNotContain(Code.OFFICER_UNREACHABLE);
+        assertThat(office.due()).extracting(Deadline::code).doesNotContain(Code.OFFICER_UNREACHABLE);
     }
 
     @Test
@@ -321,7 +328,7 @@ class AtThePostTest {
         JiaoheStaff staff = new JiaoheStaff();
         DutyDesk later = DutyDesk.octoberUnder(Jiaohe.regulation(), staff).onDuty("2026-10-01T08:00", WANG_FANG);
         staff.onLeave(ZHENG_YAN, "2026-10-01", "2026-10-01");
-        assertThat(later.view().due())
+        assertThat(later.due())
                 .filteredOn(due -> due.code() == Code.OFFICER_UNREACHABLE)
                 .extracting(Deadline::by)
                 .containsExactly(DutyDesk.time("2026-10-01T13:00"));

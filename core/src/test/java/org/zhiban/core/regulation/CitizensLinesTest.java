@@ -16,6 +16,7 @@ import org.zhiban.clausetests.Proves;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.form.Addressee;
@@ -85,6 +86,24 @@ class CitizensLinesTest {
         Finding finding = found(office, Code.CALL_MISSED, "三(二)-1");
         assertThat(finding.answerable()).containsExactly(WANG_FANG);
         assertThat(finding.evidence()).containsExactly(office.entry(CallMissed.class));
+    }
+
+    private Ruling<LogEntry> missedFrom(String number) {
+        return office.submit(new NoteMissedCall(LIVELIHOOD_LINE, Means.PHONE, number, Optional.empty()), WANG_FANG);
+    }
+
+    @Test
+    @Proves(clause = "三(二)-1", rev = 1, by = ACCEPTING)
+    void a_missed_call_is_noted_with_its_number_or_without() {
+        accepted(missedFrom("0432-67250000"));
+        accepted(missedFrom(""));
+    }
+
+    @Test
+    @Proves(clause = "三(二)-1", rev = 1, by = REFUSING)
+    void a_missed_call_is_not_noted_with_a_number_nobody_can_call() {
+        Refusal refusal = refusedOnly(missedFrom("6725-1"), Code.NUMBER_MALFORMED, "三(二)-1");
+        assertThat(refusal.facts().values()).containsEntry("number", "6725-1");
     }
 
     @Test

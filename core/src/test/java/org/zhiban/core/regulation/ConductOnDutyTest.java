@@ -24,6 +24,7 @@ import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.SpotChecked;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.form.Means;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.office.CheckPost;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.LeavePost;
@@ -197,7 +198,7 @@ class ConductOnDutyTest {
     void without_a_reason_or_without_phone_and_book_it_stays_where_it_is() {
         refusedOnly(moves("综合科", "", PHONE_AND_BOOK), Code.RELOCATION_INCOMPLETE, "三(六)-2");
         Refusal refusal = refusedOnly(moves("综合科", "赶印文件", List.of("值班电话")), Code.RELOCATION_INCOMPLETE, "三(六)-2");
-        assertThat(refusal.facts().values()).containsEntry("missing", "记录本");
+        assertThat(refusal.facts().values()).containsEntry("missing", Wording.of("记录本", "Duty book"));
     }
 
     @Test

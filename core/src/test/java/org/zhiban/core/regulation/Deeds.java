@@ -112,6 +112,10 @@ final class Deeds {
     }
 
     static DispatchOrder dispatches(MatterId order) {
-        return new DispatchOrder(order, "供水公司", true, Optional.empty());
+        return dispatches(order, "供水公司");
+    }
+
+    static DispatchOrder dispatches(MatterId order, String department) {
+        return new DispatchOrder(order, department, true, Optional.empty());
     }
 }

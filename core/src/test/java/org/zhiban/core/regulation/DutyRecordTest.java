@@ -170,6 +170,7 @@ class DutyRecordTest {
         List<Finding> findings = Assessment.of(DutyBook.read(torn, view.plan(), view.now()))
                 .filter(finding -> finding.code() == Code.NUMBER_MISSING)
                 .toList();
+        DutyDesk.heardFound(findings);
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).citation().clause()).isEqualTo("三(三)-1");
         assertThat(findings.get(0).facts().values()).containsEntry("number", FormNumber.parse("值〔2026〕3号"));

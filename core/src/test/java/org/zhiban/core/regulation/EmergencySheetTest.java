@@ -161,6 +161,32 @@ class EmergencySheetTest {
     }
 
     @Test
+    @Proves(clause = "二(二)1-2", rev = 1, by = REFUSING)
+    void a_caller_who_left_no_number_that_can_be_called_is_found_and_the_emergency_is_taken_all_the_same() {
+        Flood flood = asked(answersWith(Question.CALLER_PHONE, "1390000"));
+        found(flood.office, Code.CALLER_PHONE_DOUBTFUL, "二(二)1-2");
+        notFound(flood.office, Code.CALLER_UNASKED);
+        flood.office.given(
+                update(List.of(new Answer(Question.CALLER_PHONE, Sureness.KNOWN, "13900000000")), true), WANG_FANG);
+        notFound(flood.office, Code.CALLER_PHONE_DOUBTFUL);
+    }
+
+    @Test
+    @Proves(clause = "二(二)1-2", rev = 1, by = ACCEPTING)
+    void a_number_that_is_said_to_be_unknown_is_not_doubted() {
+        Flood flood = asked(answersWithout(Question.CALLER_PHONE));
+        flood.office.given(
+                update(List.of(new Answer(Question.CALLER_PHONE, Sureness.UNKNOWN, "来电未显示")), false), WANG_FANG);
+        notFound(flood.office, Code.CALLER_PHONE_DOUBTFUL);
+    }
+
+    private static Map<Question, String> answersWith(Question question, String text) {
+        Map<Question, String> answers = answers();
+        answers.put(question, text);
+        return answers;
+    }
+
+    @Test
     @Proves(clause = "二(二)1-3", rev = 1, by = ACCEPTING)
     void what_is_not_known_yet_is_said_to_be_unknown_and_stays_an_open_question() {
         Flood flood = asked(answersWithout(Question.CAUSE));

@@ -5,23 +5,34 @@ import static org.zhiban.clausetests.Proves.By.ACCEPTING;
 import static org.zhiban.core.regulation.Deeds.*;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
+import org.zhiban.core.event.CallAnswered;
+import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.EmergencyReceived;
+import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterRegistered;
+import org.zhiban.core.event.OrderDispatched;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.form.Category;
+import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.form.Means;
 import org.zhiban.core.office.CorrectEntry;
+import org.zhiban.core.office.DispatchOrder;
 import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.office.RecordCall;
 import org.zhiban.core.office.RecordEmergency;
+import org.zhiban.core.office.RegisterMatter;
 import org.zhiban.core.record.FilledForm;
 
 /** 附: the four forms the regulation appends, each numbered through the year. */
@@ -82,7 +93,7 @@ class FormsTest {
                 .relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN)
                 .given(registers("crowd", "广场人多"), ZHENG_YAN);
         assertThat(form("值〔2026〕1号").entries())
-                .allMatch(entry -> entry.actor().equals(WANG_FANG))
+                .allMatch(entry -> entry.actor().equals(WANG_FANG) || entry.event() instanceof HandoverAccepted)
                 .extracting(entry -> (Object) entry.event().getClass())
                 .contains(MatterRegistered.class, MatterClosed.class, HandoverOffered.class);
         assertThat(form("值〔2026〕2号").entries())
@@ -92,6 +103,115 @@ class FormsTest {
         assertThat(office.view().forms(FormKind.DUTY_RECORD))
                 .extracting(form -> form.number().toString())
                 .containsExactly("值〔2026〕1号", "值〔2026〕2号");
+    }
+
+    @Test
+    @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
+    void the_signature_of_who_takes_over_closes_the_duty_record() {
+        office.given(registers("storm", "大风"), WANG_FANG)
+                .relieved(
+                        "2026-10-01T13:00", WANG_FANG, ZHENG_YAN, new CarriedMatter(MatterId.of("storm"), "大风", "跟进"));
+        List<LogEntry> entries = form("值〔2026〕1号").entries();
+        LogEntry last = entries.get(entries.size() - 1);
+        assertThat(last.event()).isInstanceOf(HandoverAccepted.class);
+        assertThat(last.event().at()).isEqualTo(DutyDesk.time("2026-10-01T13:00"));
+        assertThat(last.actor()).isEqualTo(ZHENG_YAN);
+    }
+
+    @Test
+    @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
+    void what_an_officer_remembers_after_relief_stands_on_the_record_of_the_shift_it_speaks_of() {
+        office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN).moveTo("2026-10-01T14:00");
+        LogEntry late = called("2026-10-01T09:30");
+        LogEntry afterwards = called("2026-10-01T13:30");
+        assertThat(form("值〔2026〕1号").entries()).contains(late).doesNotContain(afterwards);
+        assertThat(form("值〔2026〕1号").late()).containsExactly(late);
+        assertThat(form("值〔2026〕2号").entries()).doesNotContain(late, afterwards);
+    }
+
+    private LogEntry called(String statedTime) {
+        office.given(
+                new RecordCall(
+                        Jiaohe.SECRETARIAT_LINE,
+                        "询问会议时间",
+                        Optional.of("会后补记"),
+                        Optional.of(statedTime).map(DutyDesk::time)),
+                WANG_FANG);
+        List<LogEntry> log = office.view().log();
+        return log.get(log.size() - 1);
+    }
+
+    @Test
+    @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
+    void the_duty_record_tells_from_whom_a_call_came_by_which_means_and_what_was_called_out() {
+        Correspondent township = new Correspondent("刘永", "新站镇政府", "0432-67190001");
+        office.given(
+                        new RecordCall(
+                                Jiaohe.SECRETARIAT_LINE,
+                                "报送汛情",
+                                Optional.empty(),
+                                Optional.of(township),
+                                Means.FAX,
+                                false,
+                                Optional.empty()),
+                        WANG_FANG)
+                .given(
+                        new RecordCall(
+                                Jiaohe.MAYOR_LINE,
+                                "核实水位",
+                                Optional.empty(),
+                                Optional.of(township),
+                                Means.PHONE,
+                                true,
+                                Optional.empty()),
+                        WANG_FANG);
+        CallAnswered outgoing = written(CallAnswered.class);
+        assertThat(outgoing.outgoing()).isTrue();
+        assertThat(outgoing.from()).contains(township);
+        assertThat(office.findings(Code.CALL_NOT_ON_FORM)).isEmpty();
+        assertThat(form("值〔2026〕1号").entries())
+                .extracting(LogEntry::event)
+                .contains(new CallAnswered(
+                        Jiaohe.SECRETARIAT_LINE,
+                        office.officer(WANG_FANG),
+                        "报送汛情",
+                        Optional.empty(),
+                        Optional.of(township),
+                        Means.FAX,
+                        false,
+                        outgoing.at()));
+    }
+
+    @Test
+    @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
+    void a_matter_tells_who_reported_it_and_a_matter_handed_on_by_when_it_is_due() {
+        Correspondent township = new Correspondent("刘永", "新站镇政府", "0432-67190001");
+        MatterId storm = MatterId.of("storm");
+        Optional<Instant> evening = Optional.of(DutyDesk.time("2026-10-01T18:00"));
+        office.given(
+                        new RegisterMatter(
+                                storm,
+                                Jiaohe.DESK,
+                                "大风",
+                                "跟进",
+                                false,
+                                Optional.of(township),
+                                Optional.of(Means.PHONE),
+                                Optional.empty()),
+                        WANG_FANG)
+                .relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN, new CarriedMatter(storm, "大风", "跟进", evening));
+        assertThat(written(MatterRegistered.class).from()).contains(township);
+        assertThat(written(MatterRegistered.class).means()).contains(Means.PHONE);
+        assertThat(written(HandoverOffered.class).matters().get(0).due()).isEqualTo(evening);
+        assertThat(township.toString()).doesNotContain("刘永").doesNotContain("0432");
+    }
+
+    @Test
+    @Proves(clause = "附-4", rev = 1, by = ACCEPTING)
+    void the_record_of_an_order_tells_who_in_the_department_took_it() {
+        office.given(takesOrder(Jiaohe.LIVELIHOOD_LINE, "water", "13800000000"), WANG_FANG)
+                .given(new DispatchOrder(latest(office), "供水公司", "调度室李某", true, Optional.empty()), WANG_FANG);
+        assertThat(written(OrderDispatched.class).contact()).isEqualTo("调度室李某");
     }
 
     @Test

@@ -242,7 +242,7 @@ class HandingOverTest {
                 time("2026-10-01T13:00")));
         assertThat(refusals).extracting(Refusal::code).contains(Code.SIGNED_BY_ANOTHER);
         Messages zh = Messages.of(Regulations.of(Jiaohe.regulation()), Language.ZH);
-        assertThat(zh.refusal(refusals.get(0))).isEqualTo("[一(四)-3] 须由王芳本人签字，Z02不能代签。");
+        assertThat(zh.refusal(refusals.get(0))).isEqualTo("[一(四)-3] 须由王芳本人签字，杨柳不能代签。");
     }
 
     @Test

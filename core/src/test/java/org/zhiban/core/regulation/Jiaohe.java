@@ -76,7 +76,11 @@ public final class Jiaohe {
                 Optional.empty(),
                 ZoneId.of("Asia/Shanghai"),
                 JiaoheClauses.all(),
-                new Parameter<>(HolidayReading.BLOCK, assumption("一(二)-8", "G04: 整段假期均按节假日 the whole break counts")),
+                new Parameter<>(
+                        HolidayReading.BLOCK,
+                        assumption(
+                                "一(二)-8",
+                                "G04, G42, G43: 整段假期均按节假日，调休上班日和半天假、地方节日按工作日 the whole break counts; make-up days, half holidays and local ones are workdays")),
                 sections(),
                 new Parameter<>(SECRETARIAT, text("一(二)-9")),
                 posts(),
@@ -99,6 +103,11 @@ public final class Jiaohe {
                         Transition.OLD_TEXT,
                         assumption("一(四)-1", "G41: 夜班依开班日的条文 a night is judged by the text of the day it began")),
                 JiaoheRules.citations());
+    }
+
+    /** The text itself, with the gap beside it and how it is read. */
+    static Citation read(String clause, String reading) {
+        return new Citation(clause, Basis.TEXT, reading);
     }
 
     private static List<Section> sections() {
@@ -147,7 +156,9 @@ public final class Jiaohe {
                                 "duty",
                                 "night",
                                 REQUIRED,
-                                text("一(二)-13")),
+                                read(
+                                        "一(二)-13",
+                                        "G32: 所列为班次时间，不是接班时限 the hours of the shift, no window for taking over")),
                         desk(
                                 "rest-day",
                                 "双休日白班",
@@ -159,7 +170,7 @@ public final class Jiaohe {
                                 "duty",
                                 "rest-day",
                                 REQUIRED,
-                                text("一(二)-10")),
+                                read("一(二)-10", "G09: 每班一人 one officer a shift")),
                         desk(
                                 "rest-night",
                                 "双休日晚班",
@@ -171,7 +182,9 @@ public final class Jiaohe {
                                 "duty",
                                 "rest-day",
                                 REQUIRED,
-                                text("一(二)-14")),
+                                read(
+                                        "一(二)-14",
+                                        "G49: 按北京时间，夜班恒为13或14小时 on Beijing time, where a night always has 13 or 14 hours")),
                         desk(
                                 "holiday-morning",
                                 "节假日上午班",
@@ -195,7 +208,7 @@ public final class Jiaohe {
                                 "duty",
                                 "holiday",
                                 REQUIRED,
-                                text("一(二)-12")),
+                                read("一(二)-12", "G40: 假期内的双休日同样分两班 weekend days within a break have both shifts too")),
                         desk(
                                 "holiday-night",
                                 "节假日晚班",
@@ -207,7 +220,7 @@ public final class Jiaohe {
                                 "duty",
                                 "holiday",
                                 REQUIRED,
-                                text("一(二)-14")),
+                                read("一(二)-14", "G05: 节假日晚班也由男同志轮流 holiday nights too rotate among the men")),
                         leader("leader-workday", "工作日带班", "Leading on a workday", WORKDAY, "workday"),
                         leader("leader-rest", "双休日带班", "Leading on a rest day", REST_DAY, "rest-day"),
                         leader("leader-holiday", "节假日带班", "Leading on a holiday", HOLIDAY, "holiday")),
@@ -279,7 +292,9 @@ public final class Jiaohe {
                         "night",
                         Wording.of("各科室男同志", "Men of all sections"),
                         new Eligibility.AllOf(List.of(ofTheSections, men)),
-                        text("一(二)-7")),
+                        read(
+                                "一(二)-7",
+                                "G28: 男同志是轮值范围的条件，可另定 that they be men is a condition of the pool, which may be another")),
                 new Pool(
                         "rest-day",
                         Wording.of("各科室全部人员", "Everybody of all sections"),
@@ -333,7 +348,7 @@ public final class Jiaohe {
                         Set.of("workday-day"),
                         Optional.empty(),
                         DESK,
-                        text("一(二)-2"),
+                        read("一(二)-2", "G45: 号码和科室以此为准 numbers and sections are those given here"),
                         assumption("一(二)-2", "G27: 督查室无人时由值班室接听 the desk answers while nobody is in"),
                         otherwise,
                         Optional.of(FormKind.MAYOR_LINE_RECORD)),
@@ -440,7 +455,11 @@ public final class Jiaohe {
 
     /** Both sections' own equipment, answered for at every handover. */
     private static CheckItem of(SectionId section, String zh, String en, String clause) {
-        return new CheckItem(Wording.of(zh, en), Optional.of(section), true, text(clause));
+        return new CheckItem(
+                Wording.of(zh, en),
+                Optional.of(section),
+                true,
+                read(clause, "G50: 设备归科室，每次交接检查 the section's own, looked at in every handover"));
     }
 
     private static Map<Role, RoleTerm> roles() {

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.Grade;
 import org.zhiban.core.form.Question;
@@ -66,16 +65,47 @@ final class JiaoheEmergencies {
 
     private static List<Kinds> kinds() {
         return List.of(
-                kinds(Category.NATURAL_DISASTER, "二(一)-2", "水旱灾害", "气象灾害", "地震灾害", "地质灾害", "生物灾害", "其他自然灾害"),
-                kinds(Category.ACCIDENT, "二(一)-3", "安全事故", "交通事故", "设施设备事故", "环境污染", "生态破坏", "其他事故"),
-                kinds(Category.PUBLIC_HEALTH, "二(一)-4", "传染病疫情", "不明原因疾病", "食品安全", "职业危害", "动物疫情", "其他公共卫生事件"),
-                kinds(Category.SOCIAL_SECURITY, "二(一)-5", "民族宗教事件", "涉外事件", "经济安全事件", "治安事件", "群众性事件", "其他社会安全事件"),
+                kinds(
+                        Category.NATURAL_DISASTER,
+                        "二(一)-2",
+                        Wording.of("水旱灾害", "flood or drought"),
+                        Wording.of("气象灾害", "meteorological disaster"),
+                        Wording.of("地震灾害", "earthquake"),
+                        Wording.of("地质灾害", "geological disaster"),
+                        Wording.of("生物灾害", "biological disaster"),
+                        Wording.of("其他自然灾害", "other natural disaster")),
+                kinds(
+                        Category.ACCIDENT,
+                        "二(一)-3",
+                        Wording.of("安全事故", "work safety accident"),
+                        Wording.of("交通事故", "traffic accident"),
+                        Wording.of("设施设备事故", "accident of facilities or equipment"),
+                        Wording.of("环境污染", "environmental pollution"),
+                        Wording.of("生态破坏", "ecological damage"),
+                        Wording.of("其他事故", "other accident")),
+                kinds(
+                        Category.PUBLIC_HEALTH,
+                        "二(一)-4",
+                        Wording.of("传染病疫情", "epidemic of an infectious disease"),
+                        Wording.of("不明原因疾病", "disease of unknown cause"),
+                        Wording.of("食品安全", "food safety incident"),
+                        Wording.of("职业危害", "occupational hazard"),
+                        Wording.of("动物疫情", "animal epidemic"),
+                        Wording.of("其他公共卫生事件", "other public health event")),
+                kinds(
+                        Category.SOCIAL_SECURITY,
+                        "二(一)-5",
+                        Wording.of("民族宗教事件", "ethnic or religious incident"),
+                        Wording.of("涉外事件", "incident involving foreigners"),
+                        Wording.of("经济安全事件", "economic security incident"),
+                        Wording.of("治安事件", "public order incident"),
+                        Wording.of("群众性事件", "mass incident"),
+                        Wording.of("其他社会安全事件", "other social security incident")),
                 kinds(Category.OTHER, "二(一)-6"));
     }
 
-    private static Kinds kinds(Category category, String clause, String... names) {
-        return new Kinds(
-                category, Stream.of(names).map(name -> Wording.of(name, name)).toList(), text(clause));
+    private static Kinds kinds(Category category, String clause, Wording... names) {
+        return new Kinds(category, List.of(names), text(clause));
     }
 
     private static List<ReportLimit> limits() {

@@ -2,6 +2,7 @@ package org.zhiban.core.regulation;
 
 import static org.zhiban.core.regulation.Citation.assumption;
 import static org.zhiban.core.regulation.Citation.text;
+import static org.zhiban.core.regulation.Jiaohe.read;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -51,8 +52,8 @@ final class JiaoheRules {
                 citations,
                 assumption("一(三)-3", "G29: 一人不同时任两岗，休假不排班 nobody holds two posts or is put on duty on leave"),
                 Code.DOUBLE_DUTY,
-                Code.ASSIGNEE_ON_LEAVE,
-                Code.REST_TOO_SHORT);
+                Code.ASSIGNEE_ON_LEAVE);
+        cite(citations, assumption("一(三)-3", "G29: 两次值班宜有间隔 some time between two duties"), Code.REST_TOO_SHORT);
         cite(citations, text("一(三)-3"), Code.NOT_ON_POST, Code.ABSENCE_UNCOVERED, Code.SPOT_CHECK_MISSED);
         cite(citations, text("一(三)-4"), Code.CHECK_MISSING, Code.CHECK_FAILED);
         cite(citations, text("一(三)-5"), Code.LEADER_AWAY_UNEXPLAINED);
@@ -99,7 +100,11 @@ final class JiaoheRules {
     }
 
     private static void chaptersTwoAndThree(Map<Code, Citation> citations) {
-        cite(citations, text("一(五)-1"), Code.RECORD_MISSING, Code.SHIFT_WITHOUT_RECORD);
+        cite(citations, text("一(五)-1"), Code.RECORD_MISSING);
+        cite(
+                citations,
+                read("一(五)-1", "G23: 记入班次开始之日的记录本 in the book of the day the shift began"),
+                Code.SHIFT_WITHOUT_RECORD);
         cite(citations, text("一(五)-2"), Code.CONTENT_MISSING);
         cite(citations, text("一(五)-3"), Code.INSTRUCTION_INCOMPLETE);
         cite(citations, text("一(五)-4"), Code.RESULT_MISSING);
@@ -168,11 +173,15 @@ final class JiaoheRules {
         cite(citations, text("三(六)-4"), Code.MISSED_WHILE_AWAY);
         cite(citations, text("一(五)1-3"), Code.NOT_AN_ORDER_LINE);
         cite(citations, assumption("三(三)-1", "G46: 来电号码、地点、内容须齐全 number, place and content"), Code.ORDER_INCOMPLETE);
-        cite(citations, text("三(二)-5"), Code.NOT_DISPATCHED);
+        cite(
+                citations,
+                read("三(二)-5", "G33: 供水、供电、供热、燃气及急件 water, power, heating, gas, and whatever is urgent"),
+                Code.NOT_DISPATCHED);
         cite(citations, text("三(二)-6"), Code.CONTACT_FIRST_MISSING);
         cite(citations, text("三(二)-8"), Code.NOT_EXPLAINED);
         cite(citations, text("三(二)-9"), Code.ORDER_OMITTED);
         cite(citations, text("三(二)-1"), Code.CALL_MISSED);
+        cite(citations, assumption("三(二)-1", "G46: 来电号码须可回拨 a number that can be called back"), Code.NUMBER_MALFORMED);
         cite(citations, text("三(二)-2"), Code.FAX_MISSED);
         cite(citations, assumption("三(二)-5", "G10: “第一时间”按15分钟计 first of all means 15 minutes"), Code.DISPATCH_LATE);
         cite(citations, assumption("三(二)-6", "G34: 以部门沟通记录为准 by the record of its contact"), Code.DEPARTMENT_SILENT);
@@ -213,9 +222,18 @@ final class JiaoheRules {
                 Code.FOLLOW_UP_MISSING);
         cite(citations, text("二(二)4-2"), Code.TOPIC_MISSING);
         cite(citations, assumption("二(二)5-1", "G37: 归档须选定保管期限 a retention class is chosen"), Code.NOT_ARCHIVABLE);
-        cite(citations, text("二(一)-1"), Code.UNCLASSIFIED);
+        cite(
+                citations,
+                read(
+                        "二(一)-1",
+                        "G14: 是否属紧急、属何类由人判断并记录 what is urgent and of which category is judged by people and written down"),
+                Code.UNCLASSIFIED);
         cite(citations, text("二(一)-2"), Code.KIND_UNKNOWN);
         cite(citations, text("二(二)1-2"), Code.CALLER_UNASKED);
+        cite(
+                citations,
+                assumption("二(二)1-2", "G46: 来电号码须可回拨 a number that can be called back"),
+                Code.CALLER_PHONE_DOUBTFUL);
         cite(citations, text("二(二)1-3"), Code.ELEMENT_UNASKED);
         cite(citations, assumption("二(二)1-3", "G46: 终报前核清 cleared up by the final report"), Code.QUESTION_UNRESOLVED);
         cite(citations, text("二(二)1-5"), Code.UNVERIFIED);

@@ -1,17 +1,32 @@
 package org.zhiban.core.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiban.core.regulation.Jiaohe.DESK;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zhiban.core.event.CarriedMatter;
+import org.zhiban.core.event.CheckAnswer;
+import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterId;
 import org.zhiban.core.inspection.Statistics;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.message.Messages;
+import org.zhiban.core.office.AcceptHandover;
+import org.zhiban.core.office.AnswerChecklist;
 import org.zhiban.core.office.Command;
 import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.office.OfferHandover;
+import org.zhiban.core.office.ReportNothing;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
 
@@ -48,6 +63,56 @@ final class Transcript {
         return this;
     }
 
+    /** A handover as it is done every day: the record is not empty, the list is gone through, both sign. */
+    Transcript relieved(String localTime, StaffId outgoing, StaffId incoming, CarriedMatter... matters) {
+        office.moveTo(localTime);
+        if (!office.hasRecord()) {
+            now(outgoing, new ReportNothing(DESK, Optional.empty()));
+        }
+        MatterId[] carried = Stream.of(matters).map(CarriedMatter::matter).toArray(MatterId[]::new);
+        return now(outgoing, checks()).now(outgoing, offers(incoming, matters)).now(incoming, accepts(carried));
+    }
+
+    /** The rest of a holiday from noon: the afternoon, the night, and who comes in the morning. */
+    Transcript throughTheDay(String date, StaffId nextMorning) {
+        StaffId morning = seated(date, "holiday-morning");
+        StaffId afternoon = seated(date, "holiday-afternoon");
+        StaffId night = seated(date, "holiday-night");
+        return relieved(date + "T13:00", morning, afternoon)
+                .relieved(date + "T18:00", afternoon, night)
+                .relieved(LocalDate.parse(date).plusDays(1) + "T08:00", night, nextMorning);
+    }
+
+    private StaffId seated(String date, String template) {
+        return office.seated(DutyDesk.desk(date, template)).get(0);
+    }
+
+    static AnswerChecklist checks(String... failed) {
+        Set<String> wrong = Set.of(failed);
+        return new AnswerChecklist(
+                DESK,
+                Jiaohe.regulation().checklist().stream()
+                        .map(item -> new CheckAnswer(
+                                item.name().zh(), !wrong.contains(item.name().zh()), ""))
+                        .toList(),
+                Optional.empty());
+    }
+
+    static OfferHandover offers(StaffId incoming, CarriedMatter... matters) {
+        return new OfferHandover(
+                DESK,
+                incoming,
+                List.of(matters),
+                matters.length == 0,
+                HandoverMode.FACE_TO_FACE,
+                "值班室",
+                Optional.empty());
+    }
+
+    static AcceptHandover accepts(MatterId... acknowledged) {
+        return new AcceptHandover(DESK, List.of(acknowledged), Optional.empty());
+    }
+
     Transcript due() {
         office.view().due().forEach(due -> line("待办 " + messages.deadline(due, Jiaohe.regulation())));
         return this;
@@ -71,15 +136,44 @@ final class Transcript {
                         .append('\n'));
         heading("统计");
         Statistics statistics = office.view().statistics(days);
-        statistics
-                .people()
-                .forEach(row -> told.append(row.person().name() + " " + row.month() + " 值班" + row.duties() + " "
-                        + row.hours() + " 记录" + row.entries() + " 违规" + row.breaches() + "\n"));
-        told.append("事项" + statistics.matters() + " 诉求" + statistics.orders() + " 紧急" + statistics.emergencies() + " 发现"
-                + statistics.findings() + "\n");
+        statistics.people().forEach(row -> told.append(row(row)).append('\n'));
+        told.append("事项%d件，其中群众诉求%d件、紧急信息%d件；检查发现%d处\n"
+                .formatted(
+                        statistics.matters(),
+                        statistics.orders(),
+                        statistics.emergencies(),
+                        statistics.findings().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum()));
         Instant next = office.view().nextDue().orElse(null);
         told.append("下次到期 ").append(next == null ? "无" : messages.value(next)).append('\n');
         return this;
+    }
+
+    private static String row(Statistics.Row row) {
+        String duties = row.duties().entrySet().stream()
+                .map(count -> category(count.getKey()) + count.getValue() + "次")
+                .collect(Collectors.joining("、"));
+        return "%s %d年%d月：值班%s，%d小时%d分；记录%d条，违规%d起"
+                .formatted(
+                        row.person().name(),
+                        row.month().getYear(),
+                        row.month().getMonthValue(),
+                        duties.isEmpty() ? "0次" : duties,
+                        row.hours().toHours(),
+                        row.hours().toMinutesPart(),
+                        row.entries(),
+                        row.breaches());
+    }
+
+    private static String category(String id) {
+        return Jiaohe.regulation().rotations().stream()
+                .flatMap(rotation -> rotation.categories().stream())
+                .filter(category -> category.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .zh();
     }
 
     /** Compared with the transcript that was read and committed; the new one is left in {@code target} to be read. */
