@@ -45,6 +45,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.RecordsInspected;
 import org.zhiban.core.event.ReinforcementLifted;
 import org.zhiban.core.event.ReinforcementOrdered;
@@ -649,6 +650,15 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .with("officer", event.officer())
                 .with("number", event.number())
                 .with("fields", event);
+    }
+
+    @Override
+    public Phrase recordReviewed(RecordReviewed event) {
+        Phrase phrase = event.remark().isBlank()
+                ? Phrase.of("{leader}阅{number}。", "{leader} has read {number}.")
+                : Phrase.of("{leader}阅{number}：{remark}", "{leader} has read {number}: {remark}")
+                        .with("remark", event.remark());
+        return phrase.with("leader", event.leader()).with("number", event.number());
     }
 
     @Override

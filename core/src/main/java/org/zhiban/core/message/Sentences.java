@@ -418,8 +418,15 @@ final class Sentences {
                         "{round} is confirmed by the {role} and not by who made it; {officer} cannot confirm it.");
             case DAILY_REPORT_UNKNOWN ->
                 w("{post}没有{date}向{recipient}的每日报告。", "{post} has no daily report of {date} to {recipient}.");
-            case FORM_UNKNOWN -> w("没有可填写的表单{number}。", "There is no form {number} open to be filled in.");
+            case FORM_UNKNOWN ->
+                w("没有可填写或阅示的表单{number}。", "There is no form {number} open to be filled in or reviewed.");
             case FIELD_UNKNOWN -> w("{number}没有栏目{field}。", "{number} has no field {field}.");
+            case NOT_REVIEWER ->
+                w(
+                        "{officer}未带{shift}的班，也不是其上级领导，或即记录人本人，不能阅示。",
+                        "{officer} neither led {shift} nor is a leader over it, or kept the record himself, and cannot review it.");
+            case REVIEW_TOO_EARLY ->
+                w("{shift}尚未结束，{number}不能阅示。", "{shift} is not over, {number} cannot be reviewed yet.");
             case ROUND_MISSED ->
                 w(
                         "{shift}应进行{round}{times}次，按时进行{made}次。",

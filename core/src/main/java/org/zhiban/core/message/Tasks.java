@@ -189,6 +189,8 @@ final class Tasks {
                     DAILY_REPORT_UNKNOWN,
                     FORM_UNKNOWN,
                     FIELD_UNKNOWN,
+                    NOT_REVIEWER,
+                    REVIEW_TOO_EARLY,
                     ROUND_UNCONFIRMED,
                     FIELD_MISSING,
                     DISCIPLINE_REACHED,

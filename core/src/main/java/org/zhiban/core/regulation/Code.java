@@ -374,6 +374,11 @@ public enum Code {
     /** 无此栏目: the form has no such field of the office's own. */
     FIELD_UNKNOWN,
 
+    /** 无权阅示: who signs a duty record as read neither led its shift nor is a leader over it, or kept it himself. */
+    NOT_REVIEWER,
+    /** 未到阅示时间: a duty record is signed as read while its shift is not over. */
+    REVIEW_TOO_EARLY,
+
     // 例行事项 routine, found
     /** 巡查次数不足: fewer rounds were made in a shift than the regulation asks for; cited under the round's clause. */
     ROUND_MISSED,

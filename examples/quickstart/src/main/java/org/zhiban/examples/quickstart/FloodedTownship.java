@@ -177,7 +177,7 @@ final class FloodedTownship {
                                 Optional.empty(),
                                 "",
                                 Optional.of(Grade.SERIOUS),
-                                Optional.of(new Casualties(0, 0, 0, 0, 120)),
+                                Casualties.of(0, 0, 0, 0, 120),
                                 text("现场核实", "checked on the spot"),
                                 true,
                                 Optional.empty()),
