@@ -15,7 +15,7 @@ import org.zhiban.core.event.UnreadableEventException;
 enum EventKind {
     ROSTER_PROPOSED("roster-proposed", EventReadings::rosterProposed),
     ROSTER_AMENDED("roster-amended", EventReadings::rosterAmended),
-    ROSTER_PUBLISHED("roster-published", EventReadings::rosterPublished),
+    ROSTER_PUBLISHED("roster-published", FormerReadings::rosterPublished, EventReadings::rosterPublished),
     ROSTER_FILED("roster-filed", EventReadings::rosterFiled),
     DUTIES_SWAPPED("duties-swapped", FormerReadings::dutiesSwapped, EventReadings::dutiesSwapped),
     DUTY_SUBSTITUTED("duty-substituted", FormerReadings::dutySubstituted, EventReadings::dutySubstituted),

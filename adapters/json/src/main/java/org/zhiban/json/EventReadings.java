@@ -137,7 +137,11 @@ final class EventReadings {
     }
 
     static RosterPublished rosterPublished(FieldReader in) {
-        return new RosterPublished(in.value("roster", RosterId::of), in.instant("at"));
+        return new RosterPublished(
+                in.value("roster", RosterId::of),
+                in.optionalObject("approver", EventReadings::officer),
+                in.text("notes"),
+                in.instant("at"));
     }
 
     static RosterFiled rosterFiled(FieldReader in) {

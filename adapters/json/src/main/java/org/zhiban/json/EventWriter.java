@@ -111,7 +111,10 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
 
     @Override
     public EventKind rosterPublished(RosterPublished event) {
-        out.text("roster", event.roster().value()).instant("at", event.at());
+        out.text("roster", event.roster().value())
+                .object("approver", event.approver(), EventWriter::officer)
+                .text("notes", event.notes())
+                .instant("at", event.at());
         return EventKind.ROSTER_PUBLISHED;
     }
 

@@ -14,6 +14,7 @@ import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.event.OrderDispatched;
 import org.zhiban.core.event.RosterId;
+import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.FormNumber;
@@ -23,6 +24,11 @@ import org.zhiban.core.regulation.PostId;
 /** Reads events in a form they are no longer written in, and builds the present event of the old fields. */
 final class FormerReadings {
     private FormerReadings() {}
+
+    /** Version 1: before a roster told who approved it. */
+    static RosterPublished rosterPublished(FieldReader in) {
+        return new RosterPublished(in.value("roster", RosterId::of), Optional.empty(), "", in.instant("at"));
+    }
 
     /** Version 1: before shifts were split and swaps approved. */
     static DutiesSwapped dutiesSwapped(FieldReader in) {

@@ -147,6 +147,7 @@ final class GoldenEvents {
         return Map.of(
                 1,
                 List.of(
+                        new RosterPublished(OCTOBER, Optional.empty(), "", at("2026-09-28T01:30:00Z")),
                         new DutiesSwapped(
                                 OCTOBER,
                                 1,
@@ -215,7 +216,7 @@ final class GoldenEvents {
         return List.of(
                 rosterProposed(),
                 new RosterAmended(OCTOBER, 0, List.of(jiForNobody()), "补齐人员", at("2026-09-25T02:00:00Z")),
-                new RosterPublished(OCTOBER, at("2026-09-28T01:30:00Z")),
+                new RosterPublished(OCTOBER, Optional.of(WANG), "值班电话67250800", at("2026-09-28T01:30:00Z")),
                 new RosterFiled(
                         OCTOBER, LocalDate.parse("2026-09-28"), Optional.of("办值〔2026〕9号"), at("2026-09-28T02:00:00Z")),
                 new DutiesSwapped(

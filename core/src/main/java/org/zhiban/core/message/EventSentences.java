@@ -108,7 +108,14 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase rosterPublished(RosterPublished event) {
-        return Phrase.of("发布值班表{roster}。", "Roster {roster} published.").with("roster", event.roster());
+        Phrase phrase = event.notes().isBlank()
+                ? approved(event.approver(), "发布值班表{roster}{approved}。", "Roster {roster} published{approved}.")
+                : approved(
+                                event.approver(),
+                                "发布值班表{roster}{approved}，备注：{notes}。",
+                                "Roster {roster} published{approved}, with the note: {notes}.")
+                        .with("notes", event.notes());
+        return phrase.with("roster", event.roster());
     }
 
     @Override

@@ -43,6 +43,8 @@ final class Sentences {
             case REASON_MISSING -> w("调整值班表须写明理由。", "A change of the roster needs a reason.");
             case CHANGE_WITHOUT_EFFECT ->
                 w("{shift}本来就由{officer}值班，调整无效果。", "{officer} already holds {shift}; the change has no effect.");
+            case ROSTER_NOT_APPROVED ->
+                w("值班表{roster}须经{role}批准后发布。", "Roster {roster} is published once a {role} has approved it.");
             case SWAP_NOT_APPROVED -> w("调班、替班须经{role}批准。", "A swap or substitution needs the approval of a {role}.");
             case SWAP_TOO_LATE -> w("{shift}的调班须在{by}前登记。", "A swap of {shift} had to be entered by {by}.");
             case SWAP_TOO_OFTEN ->

@@ -195,6 +195,7 @@ final class Tasks {
                     FIELD_MISSING,
                     DISCIPLINE_REACHED,
                     SWAP_NOT_APPROVED,
+                    ROSTER_NOT_APPROVED,
                     SWAP_TOO_LATE,
                     SWAP_TOO_OFTEN,
                     SPLIT_DIVIDED,

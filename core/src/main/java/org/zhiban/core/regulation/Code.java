@@ -42,6 +42,8 @@ public enum Code {
     CHANGE_WITHOUT_EFFECT,
     /** 调班未经批准: nobody of the role that approves swaps did; cited under the clause of the terms. */
     SWAP_NOT_APPROVED,
+    /** 值班表未经批准: a roster is published that nobody approved whom the regulation names; cited under the clause that does. */
+    ROSTER_NOT_APPROVED,
     /** 调班过迟: a swap is entered too short before the earlier shift; cited under the clause of the terms. */
     SWAP_TOO_LATE,
     /** 调班过多: a person would have asked for too many swaps in the month; cited under the clause of the terms. */

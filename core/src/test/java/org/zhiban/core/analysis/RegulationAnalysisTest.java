@@ -807,7 +807,7 @@ class RegulationAnalysisTest {
                 AnalysisCode.ENTITLEMENT_UNEARNED,
                 Jiaohe.regulation().toBuilder()
                         .rotations(rotations)
-                        .roster(new RosterTerms(Optional.empty(), Optional.empty(), List.of(earned)))
+                        .roster(new RosterTerms(Optional.empty(), Optional.empty(), Optional.empty(), List.of(earned)))
                         .build(),
                 "roster.entitlements[0]",
                 "值班类别某项有补休津贴，但没有班次计入该类别。",

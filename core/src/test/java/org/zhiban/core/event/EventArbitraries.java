@@ -64,7 +64,8 @@ public final class EventArbitraries {
         return List.of(
                 rostersProposed(),
                 rostersAmended(),
-                Combinators.combine(rosters(), instants()).as(RosterPublished::new),
+                Combinators.combine(rosters(), officers().optional(), texts(), instants())
+                        .as(RosterPublished::new),
                 Combinators.combine(rosters(), dates(), texts().optional(), instants())
                         .as(RosterFiled::new),
                 dutiesSwapped(),

@@ -1,6 +1,7 @@
 package org.zhiban.core.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zhiban.clausetests.Proves.By.ACCEPTING;
 import static org.zhiban.clausetests.Proves.By.REFUSING;
 import static org.zhiban.core.regulation.Judged.*;
@@ -9,6 +10,7 @@ import static org.zhiban.core.staff.JiaoheStaff.*;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
 import org.zhiban.core.confidentiality.Audience;
@@ -54,7 +56,7 @@ class DutyRecordSheetTest {
 
     private Map<String, Optional<String>> fields(FormNumber number) {
         return form(number).fields().stream()
-                .collect(java.util.stream.Collectors.toMap(one -> one.field().id(), one -> one.value()));
+                .collect(Collectors.toMap(one -> one.field().id(), one -> one.value()));
     }
 
     @Test
@@ -106,10 +108,10 @@ class DutyRecordSheetTest {
     void nobody_else_fills_in_a_record_after_the_shift_nor_speaks_of_a_time_after_it() {
         relieved();
         office.moveTo("2026-10-01T14:00");
-        refusedOnly(fills(MORNING, "weather", "小雨", ZHENG_YAN), Code.NOT_ON_POST, "三(一)-2");
+        refusedOnly(fills(MORNING, "weather", "小雨", ZHENG_YAN), Code.NOT_ON_POST, "一(三)-3");
         FillFields afterwards =
                 new FillFields(MORNING, Map.of("weather", "转晴"), Optional.of(DutyDesk.time("2026-10-01T13:30")));
-        refusedOnly(office.submit(afterwards, WANG_FANG), Code.NOT_ON_POST, "三(一)-2");
+        refusedOnly(office.submit(afterwards, WANG_FANG), Code.NOT_ON_POST, "一(三)-3");
     }
 
     @Test
@@ -121,6 +123,24 @@ class DutyRecordSheetTest {
     }
 
     @Test
+    @Proves(clause = "附-1", rev = 1, by = REFUSING)
+    void a_record_more_than_a_month_old_is_neither_completed_nor_reviewed() {
+        DutyDesk others =
+                DutyDesk.october().onDuty("2026-09-30T08:00", LI_QIANG).moveTo("2026-10-31T18:00");
+        StaffId night = others.seated(DutyDesk.desk("2026-10-31", "rest-night")).get(0);
+        FillFields late = new FillFields(MORNING, Map.of("weather", "晴"), Optional.empty());
+        accepted(others.submit(late, LI_QIANG));
+        accepted(others.takesVacant(
+                night,
+                others.view()
+                        .rostered(Jiaohe.LEADER, others.view().now())
+                        .get(0)
+                        .id()));
+        refusedOnly(others.submit(late, LI_QIANG), Code.FORM_UNKNOWN, "附-1");
+        refusedOnly(others.submit(new ReviewRecord(MORNING, "", Optional.empty()), GAO_FENG), Code.FORM_UNKNOWN, "附-1");
+    }
+
+    @Test
     @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
     void the_leader_of_the_shift_and_one_over_it_sign_the_record_as_read() {
         relieved();
@@ -129,9 +149,7 @@ class DutyRecordSheetTest {
         accepted(reviews(MORNING, "记录清楚", GAO_FENG));
         assertThat(form(MORNING).reviews())
                 .extracting(RecordReviewed::leader, RecordReviewed::remark)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(office.officer(LIN_SHUANG), ""),
-                        org.assertj.core.groups.Tuple.tuple(office.officer(GAO_FENG), "记录清楚"));
+                .containsExactly(tuple(office.officer(LIN_SHUANG), ""), tuple(office.officer(GAO_FENG), "记录清楚"));
         assertThat(form(AFTERNOON).reviews()).isEmpty();
         Messages zh = Messages.of(office.view().plan().regulations(), Language.ZH);
         assertThat(office.view().log().stream().map(zh::event)).contains("林爽阅值〔2026〕1号。", "高峰阅值〔2026〕1号：记录清楚");
@@ -175,7 +193,7 @@ class DutyRecordSheetTest {
     @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
     void a_remark_under_a_mark_is_for_those_it_is_meant_for() {
         relieved();
-        Label mark = Label.of(Level.WORK_SECRET, Audience.of(LIN_SHUANG, GAO_FENG));
+        Label mark = Label.of(Level.INTERNAL, Audience.of(LIN_SHUANG, GAO_FENG));
         accepted(office.submit(new Marked(mark, new ReviewRecord(MORNING, "涉案线索另报", Optional.empty())), LIN_SHUANG));
         assertThat(office.office.view(GAO_FENG).form(MORNING).orElseThrow().reviews())
                 .hasSize(1);
