@@ -118,7 +118,7 @@ final class FloodedTownship {
                 Optional.of(Category.NATURAL_DISASTER),
                 kind(Category.NATURAL_DISASTER),
                 Optional.empty(),
-                Casualties.none());
+                Casualties.unknown());
         scene.at(at).submit(new RecordEmergency(scene.desk(), sheet, Optional.empty(), Optional.empty()), officer());
         tellDue();
     }
