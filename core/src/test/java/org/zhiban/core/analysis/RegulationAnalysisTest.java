@@ -686,6 +686,7 @@ class RegulationAnalysisTest {
                         Jiaohe.regulation().toBuilder()
                                 .lines(List.of())
                                 .citations(without(Code.CALL_NOT_ON_FORM))
+                                .routine(Routine.none())
                                 .timetable(
                                         new Timetable(leaders, List.of(), hours().hole(), hours().overlap(), List.of()))
                                 .build())
