@@ -212,7 +212,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                         "Matter {matter} registered: {content}; requirement: {requirement}.")
                 .and(event.urgent(), "急办。", " It is urgent.")
                 .and(organisation(event.from()), "organisation", "来自{organisation}。", " From {organisation}.")
-                .and(event.means(), "means", "方式：{means}。", " By {means}.")
+                .and(event.means(), "means", "方式：{means}。", " It came {means}.")
                 .with("matter", event.matter())
                 .with("content", event.content())
                 .with("requirement", event.requirement());
