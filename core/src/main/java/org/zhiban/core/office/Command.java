@@ -74,6 +74,7 @@ public sealed interface Command
                 ConfirmRound,
                 MakeDailyReport,
                 FillFields,
+                ReviewRecord,
                 OrderReinforcement,
                 LiftReinforcement,
                 Marked {

@@ -31,6 +31,7 @@ import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterPlanner;
+import org.zhiban.core.roster.RosterSheet;
 import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
@@ -396,6 +397,16 @@ public final class View {
      */
     public Optional<Roster> roster(RosterId id) {
         return state.rosters().find(id);
+    }
+
+    /**
+     * A roster as the sheet on the wall (值班表), clause 一(二), with the phones the directory has today.
+     *
+     * @param id its name
+     * @return the sheet, published or not yet; empty if there is no such roster
+     */
+    public Optional<RosterSheet> rosterSheet(RosterId id) {
+        return roster(id).map(roster -> RosterSheet.of(roster, read(), directory::find));
     }
 
     /**

@@ -172,6 +172,7 @@ class AmendedOnADateTest {
                         "roster",
                         it -> it.roster(new RosterTerms(
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.of(new SwapTerms(
                                         Optional.of(Role.DUTY_LEADER), TimeLimit.ofMinutes(60), 2, CLAUSE)),
                                 List.of()))),

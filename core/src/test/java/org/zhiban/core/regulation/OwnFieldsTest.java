@@ -129,9 +129,11 @@ class OwnFieldsTest {
     }
 
     @Test
-    void a_record_whose_shift_has_ended_is_open_no_more() {
+    void a_record_whose_shift_has_ended_is_completed_by_who_kept_it_and_nobody_else() {
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
-        refusedOnly(fills(RECORD, Map.of("weather", "小雨"), WANG_FANG), Code.FORM_UNKNOWN, RULES);
+        refusedOnly(fills(RECORD, Map.of("weather", "小雨"), ZHENG_YAN), Code.NOT_ON_POST, "一(三)-3");
+        accepted(fills(RECORD, Map.of("weather", "小雨"), WANG_FANG));
+        notFound(office, Code.FIELD_MISSING);
     }
 
     @Test
