@@ -49,6 +49,13 @@ public record FillFields(FormNumber number, Map<String, String> values, Optional
         boolean isOfMatter = situation.board().open(number).isPresent();
         return isOfMatter || situation.board().kept(number).isPresent()
                 ? situation.record(new FieldsFilled(number, values, situation.me(), situation.at(at)))
-                : situation.refuse(Code.FORM_UNKNOWN, Facts.of("number", number));
+                : unknown(situation);
+    }
+
+    /** A text that knows no fields of its own says nothing of forms; then it is a matter nobody has open. */
+    private Ruling<DutyEvent> unknown(Situation situation) {
+        return situation.regulation().citation(Code.FORM_UNKNOWN).isPresent()
+                ? situation.refuse(Code.FORM_UNKNOWN, Facts.of("number", number))
+                : situation.refuse(Code.MATTER_UNKNOWN, Facts.of("matter", number));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 
 /**
@@ -20,6 +21,11 @@ public record PublishRoster(RosterId roster) implements Command {
      */
     public PublishRoster {
         Objects.requireNonNull(roster, "roster");
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

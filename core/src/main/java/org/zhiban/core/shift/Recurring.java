@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.RoundConfirmed;
 import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
@@ -32,12 +33,14 @@ import org.zhiban.core.regulation.PostId;
  * @param opened when each post was first taken
  * @param records the duty record of the running shift of each post
  * @param rounds the rounds made in the running shift of each post, in order
+ * @param confirmed the confirmations of these rounds, in order
  * @param reports the daily reports of each post whose days lie no more than {@link #REMEMBERED} days before the latest's
  */
 public record Recurring(
         Map<PostId, Opening> opened,
         Map<PostId, DutyBoard.Numbered> records,
         Map<PostId, List<Told<RoundMade>>> rounds,
+        List<Told<RoundConfirmed>> confirmed,
         Map<PostId, List<Told<DailyReportMade>>> reports) {
     /** How many days back a daily report is still due (追报天数); what is older is a finding and no more. */
     public static final int REMEMBERED = 31;
@@ -60,7 +63,7 @@ public record Recurring(
         }
     }
 
-    private static final Recurring NONE = new Recurring(Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Recurring NONE = new Recurring(Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     /**
      * Keeps its own copies.
@@ -71,6 +74,7 @@ public record Recurring(
         opened = copy(opened, Function.identity());
         records = copy(records, Function.identity());
         rounds = copy(rounds, List::copyOf);
+        confirmed = List.copyOf(confirmed);
         reports = copy(reports, List::copyOf);
     }
 
@@ -102,6 +106,16 @@ public record Recurring(
     }
 
     /**
+     * Whether a round made in a shift that runs was confirmed (已确认).
+     *
+     * @param round the number of the entry that tells of the round
+     * @return true if so
+     */
+    public boolean isConfirmed(long round) {
+        return confirmed.stream().anyMatch(told -> told.event().round() == round);
+    }
+
+    /**
      * The daily reports a post has made of late (近日报告).
      *
      * @param post the post
@@ -123,17 +137,33 @@ public record Recurring(
         }
         Map<PostId, DutyBoard.Numbered> others = new TreeMap<>(records);
         others.remove(shift.post());
-        return new Recurring(first, others, changed, reports);
+        return new Recurring(first, others, changed, only(confirmed, told -> isOf(told.event(), changed)), reports);
     }
 
     Recurring keeping(PostId post, DutyBoard.Numbered opened) {
         Map<PostId, DutyBoard.Numbered> changed = new TreeMap<>(records);
         changed.put(post, opened);
-        return new Recurring(this.opened, changed, rounds, reports);
+        return new Recurring(this.opened, changed, rounds, confirmed, reports);
     }
 
     Recurring after(Told<RoundMade> made) {
-        return new Recurring(opened, records, with(rounds, made.event().post(), made), reports);
+        return new Recurring(opened, records, with(rounds, made.event().post(), made), confirmed, reports);
+    }
+
+    /** Of a round whose shift is over nothing is due any more. */
+    Recurring confirmed(Told<RoundConfirmed> told) {
+        return isOf(told.event(), rounds)
+                ? new Recurring(
+                        opened,
+                        records,
+                        rounds,
+                        Stream.concat(confirmed.stream(), Stream.of(told)).toList(),
+                        reports)
+                : this;
+    }
+
+    private static boolean isOf(RoundConfirmed confirmed, Map<PostId, List<Told<RoundMade>>> rounds) {
+        return rounds.values().stream().flatMap(List::stream).anyMatch(made -> made.number() == confirmed.round());
     }
 
     Recurring reported(Told<DailyReportMade> made) {
@@ -144,7 +174,7 @@ public record Recurring(
         LocalDate first = latest.orElseThrow().minusDays(REMEMBERED);
         more.computeIfPresent(
                 post, (any, all) -> only(all, told -> !told.event().date().isBefore(first)));
-        return new Recurring(opened, records, rounds, more);
+        return new Recurring(opened, records, rounds, confirmed, more);
     }
 
     private static <E extends DutyEvent> Map<PostId, List<Told<E>>> with(
@@ -164,23 +194,28 @@ public record Recurring(
     Recurring seen(UnaryOperator<LogEntry> sight, LongPredicate isSeen) {
         Map<PostId, DutyBoard.Numbered> known = new TreeMap<>(records);
         known.values().removeIf(record -> !isSeen.test(record.entry()));
-        return new Recurring(opened, known, shown(rounds, sight), shown(reports, sight));
+        return new Recurring(
+                opened, known, shown(rounds, sight), only(confirmed, isShown(sight)), shown(reports, sight));
+    }
+
+    private static <E extends DutyEvent> Predicate<Told<E>> isShown(UnaryOperator<LogEntry> sight) {
+        return told -> !(sight.apply(told.entry()).event() instanceof Withheld);
     }
 
     private static <E extends DutyEvent> Map<PostId, List<Told<E>>> shown(
             Map<PostId, List<Told<E>>> map, UnaryOperator<LogEntry> sight) {
         return map.entrySet().stream()
-                .map(one -> Map.entry(
-                        one.getKey(),
-                        only(one.getValue(), told -> !(sight.apply(told.entry()).event() instanceof Withheld))))
+                .map(one -> Map.entry(one.getKey(), only(one.getValue(), isShown(sight))))
                 .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     LongStream evidence() {
-        Stream<Told<?>> told = Stream.concat(
-                rounds.values().stream().flatMap(List::stream),
-                reports.values().stream().flatMap(List::stream));
+        Stream<Told<?>> told = Stream.<Stream<? extends Told<?>>>of(
+                        rounds.values().stream().flatMap(List::stream),
+                        confirmed.stream(),
+                        reports.values().stream().flatMap(List::stream))
+                .flatMap(Function.identity());
         return Stream.of(
                         opened.values().stream().mapToLong(Opening::entry),
                         records.values().stream().mapToLong(DutyBoard.Numbered::entry),
