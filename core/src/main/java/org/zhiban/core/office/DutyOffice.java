@@ -173,7 +173,7 @@ public final class DutyOffice {
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
         Situation day = situation(before.state(), actor, now, staff);
-        Situation situation = day.about(command.shift(day));
+        Situation situation = day.judgedBy(command.law(day));
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());

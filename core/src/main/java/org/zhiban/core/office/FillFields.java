@@ -52,7 +52,14 @@ public record FillFields(FormNumber number, Map<String, String> values, Optional
         Optional<Told<DutyRecordOpened>> record = situation.board().recurring().record(number);
         return record.isPresent() || situation.board().open(number).isPresent()
                 ? situation.record(new FieldsFilled(number, values, situation.me(), spokenOf(record, situation)))
-                : situation.refuse(Code.FORM_UNKNOWN, Facts.of("number", number));
+                : unknown(situation);
+    }
+
+    /** A text that knows no fields of its own says nothing of forms; then it is a matter nobody has open. */
+    private Ruling<DutyEvent> unknown(Situation situation) {
+        return situation.regulation().citation(Code.FORM_UNKNOWN).isPresent()
+                ? situation.refuse(Code.FORM_UNKNOWN, Facts.of("number", number))
+                : situation.refuse(Code.MATTER_UNKNOWN, Facts.of("matter", number));
     }
 
     /** What is filled in after a shift was so in the shift, and is marked late. */

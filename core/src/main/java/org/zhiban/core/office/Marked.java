@@ -8,7 +8,7 @@ import java.util.Set;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -81,8 +81,8 @@ public record Marked(Label mark, Command command) implements Command {
     }
 
     @Override
-    public Optional<ShiftId> shift(Situation situation) {
-        return command.shift(situation);
+    public Regulation law(Situation situation) {
+        return command.law(situation);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterPublished;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 
@@ -42,6 +43,11 @@ public record PublishRoster(RosterId roster, Optional<StaffId> approver, String 
     @Override
     public List<StaffId> people() {
         return approver.stream().toList();
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

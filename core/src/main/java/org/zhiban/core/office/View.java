@@ -26,6 +26,7 @@ import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Presence;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
@@ -418,7 +419,7 @@ public final class View {
      * @return the draft, with what could not be filled and why, and how fair it is
      */
     public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
-        return RosterPlanner.of(plan, StaffList.read(directory, period), state.rosters())
+        return RosterPlanner.of(plan, StaffList.read(directory, served(period)), state.rosters())
                 .draft(period, fixed);
     }
 
@@ -433,8 +434,13 @@ public final class View {
      */
     public Redraft redraft(RosterId id, LocalDate from) {
         Roster roster = roster(id).orElseThrow(() -> new IllegalArgumentException("值班表 there is no roster " + id));
-        return RosterPlanner.of(plan, StaffList.read(directory, roster.period()), state.rosters())
+        return RosterPlanner.of(plan, StaffList.read(directory, served(roster.period())), state.rosters())
                 .redraft(roster, from);
+    }
+
+    /** The days on which the shifts that start in a period are served: the last may run on for days. */
+    private static DateSpan served(DateSpan period) {
+        return DateSpan.through(period.first(), period.last().plusDays(ShiftTemplate.LONGEST.toDays()));
     }
 
     /**

@@ -271,8 +271,10 @@ public record RosterRules(
         return Stream.concat(kept, taken);
     }
 
+    /** As far as the longest shift reaches. */
     private static DateSpan around(ShiftId shift) {
-        return DateSpan.through(shift.date().minusDays(1), shift.date().plusDays(1));
+        long reach = ShiftTemplate.LONGEST.toDays();
+        return DateSpan.through(shift.date().minusDays(reach), shift.date().plusDays(reach));
     }
 
     private Stream<Objection> notArranger() {

@@ -40,6 +40,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.RoundConfirmed;
 import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
@@ -545,6 +546,12 @@ public record DutyBoard(
         public DutyBoard roundMade(RoundMade event) {
             DutyBoard after = recorded();
             return after.recurring(after.recurring.after(new Told<>(entry, event)));
+        }
+
+        @Override
+        public DutyBoard roundConfirmed(RoundConfirmed event) {
+            DutyBoard after = recorded();
+            return after.recurring(after.recurring.confirmed(new Told<>(entry, event)));
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.RoundConfirmed;
 import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.Told;
@@ -34,12 +35,14 @@ import org.zhiban.core.regulation.PostId;
  * @param opened when each post was first taken
  * @param records the duty records of each post opened no more than {@link #REMEMBERED} days before the latest
  * @param rounds the rounds made in the running shift of each post, in order
+ * @param confirmed the confirmations of these rounds, in order
  * @param reports the daily reports of each post whose days lie no more than {@link #REMEMBERED} days before the latest's
  */
 public record Recurring(
         Map<PostId, Opening> opened,
         Map<PostId, List<Told<DutyRecordOpened>>> records,
         Map<PostId, List<Told<RoundMade>>> rounds,
+        List<Told<RoundConfirmed>> confirmed,
         Map<PostId, List<Told<DailyReportMade>>> reports) {
     /**
      * How many days back a daily report is still due and a duty record is still written on (追报补记天数); what is older is for
@@ -65,7 +68,7 @@ public record Recurring(
         }
     }
 
-    private static final Recurring NONE = new Recurring(Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Recurring NONE = new Recurring(Map.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     /**
      * Keeps its own copies.
@@ -76,6 +79,7 @@ public record Recurring(
         opened = copy(opened, Function.identity());
         records = copy(records, List::copyOf);
         rounds = copy(rounds, List::copyOf);
+        confirmed = List.copyOf(confirmed);
         reports = copy(reports, List::copyOf);
     }
 
@@ -133,6 +137,16 @@ public record Recurring(
     }
 
     /**
+     * Whether a round made in a shift that runs was confirmed (已确认).
+     *
+     * @param round the number of the entry that tells of the round
+     * @return true if so
+     */
+    public boolean isConfirmed(long round) {
+        return confirmed.stream().anyMatch(told -> told.event().round() == round);
+    }
+
+    /**
      * The daily reports a post has made of late (近日报告).
      *
      * @param post the post
@@ -152,7 +166,7 @@ public record Recurring(
         if (!kept.isEmpty()) {
             changed.put(shift.post(), kept);
         }
-        return new Recurring(first, records, changed, reports);
+        return new Recurring(first, records, changed, only(confirmed, told -> isOf(told.event(), changed)), reports);
     }
 
     Recurring keeping(Told<DutyRecordOpened> record) {
@@ -160,11 +174,27 @@ public record Recurring(
         Instant first = record.at().minus(REMEMBERED, ChronoUnit.DAYS);
         Map<PostId, List<Told<DutyRecordOpened>>> more = new TreeMap<>(with(records, post, record));
         more.computeIfPresent(post, (any, all) -> only(all, told -> !told.at().isBefore(first)));
-        return new Recurring(opened, more, rounds, reports);
+        return new Recurring(opened, more, rounds, confirmed, reports);
     }
 
     Recurring after(Told<RoundMade> made) {
-        return new Recurring(opened, records, with(rounds, made.event().post(), made), reports);
+        return new Recurring(opened, records, with(rounds, made.event().post(), made), confirmed, reports);
+    }
+
+    /** Of a round whose shift is over nothing is due any more. */
+    Recurring confirmed(Told<RoundConfirmed> told) {
+        return isOf(told.event(), rounds)
+                ? new Recurring(
+                        opened,
+                        records,
+                        rounds,
+                        Stream.concat(confirmed.stream(), Stream.of(told)).toList(),
+                        reports)
+                : this;
+    }
+
+    private static boolean isOf(RoundConfirmed confirmed, Map<PostId, List<Told<RoundMade>>> rounds) {
+        return rounds.values().stream().flatMap(List::stream).anyMatch(made -> made.number() == confirmed.round());
     }
 
     Recurring reported(Told<DailyReportMade> made) {
@@ -175,7 +205,7 @@ public record Recurring(
         LocalDate first = latest.orElseThrow().minusDays(REMEMBERED);
         more.computeIfPresent(
                 post, (any, all) -> only(all, told -> !told.event().date().isBefore(first)));
-        return new Recurring(opened, records, rounds, more);
+        return new Recurring(opened, records, rounds, confirmed, more);
     }
 
     private static <E extends DutyEvent> Map<PostId, List<Told<E>>> with(
@@ -193,23 +223,32 @@ public record Recurring(
 
     /** What a reader may know of it: what is withheld counts as not there, as it does in the book the reader sees. */
     Recurring seen(UnaryOperator<LogEntry> sight) {
-        return new Recurring(opened, shown(records, sight), shown(rounds, sight), shown(reports, sight));
+        return new Recurring(
+                opened,
+                shown(records, sight),
+                shown(rounds, sight),
+                only(confirmed, isShown(sight)),
+                shown(reports, sight));
+    }
+
+    private static <E extends DutyEvent> Predicate<Told<E>> isShown(UnaryOperator<LogEntry> sight) {
+        return told -> !(sight.apply(told.entry()).event() instanceof Withheld);
     }
 
     private static <E extends DutyEvent> Map<PostId, List<Told<E>>> shown(
             Map<PostId, List<Told<E>>> map, UnaryOperator<LogEntry> sight) {
         return map.entrySet().stream()
-                .map(one -> Map.entry(
-                        one.getKey(),
-                        only(one.getValue(), told -> !(sight.apply(told.entry()).event() instanceof Withheld))))
+                .map(one -> Map.entry(one.getKey(), only(one.getValue(), isShown(sight))))
                 .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     LongStream evidence() {
-        Stream<Told<?>> told = Stream.of(records, rounds, reports)
-                .flatMap(map -> map.values().stream())
-                .flatMap(List::stream);
+        Stream<Told<?>> told = Stream.concat(
+                Stream.of(records, rounds, reports)
+                        .flatMap(map -> map.values().stream())
+                        .flatMap(List::stream),
+                confirmed.stream());
         return LongStream.concat(opened.values().stream().mapToLong(Opening::entry), told.mapToLong(Told::number));
     }
 }

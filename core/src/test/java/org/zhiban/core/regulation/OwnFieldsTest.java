@@ -197,4 +197,13 @@ class OwnFieldsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(RECORD.toString());
     }
+
+    @Test
+    void a_text_without_fields_of_its_own_knows_no_such_form() {
+        DutyDesk plain = DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG);
+        refusedOnly(
+                plain.submit(new FillFields(PAPER, Map.of("copies", "3"), Optional.empty()), WANG_FANG),
+                Code.MATTER_UNKNOWN,
+                "三(四)-2");
+    }
 }
