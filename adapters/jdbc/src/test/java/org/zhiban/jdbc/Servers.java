@@ -45,7 +45,7 @@ final class Servers {
 
     /** The same server through the driver of MySQL. */
     static Database mySqlDriver() {
-        return mariaDb("jdbc:mysql", "?sslMode=DISABLED");
+        return mariaDb("jdbc:mysql", "?sslMode=DISABLED&rewriteBatchedStatements=true");
     }
 
     /** In a file, in the mode that lets a second process in. */
@@ -102,7 +102,9 @@ final class Servers {
         try {
             Path directory = Files.createTempDirectory("zhiban-h2-");
             return new Database(
-                            "jdbc:h2:" + directory.resolve("book") + ";AUTO_SERVER=TRUE", "sa", "SET TIME ZONE '%s'")
+                            "jdbc:h2:" + directory.resolve("book") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0",
+                            "sa",
+                            "SET TIME ZONE '%s'")
                     .withTables();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
