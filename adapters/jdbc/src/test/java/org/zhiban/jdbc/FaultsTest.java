@@ -6,6 +6,7 @@ import static org.zhiban.core.logbook.LogbookContract.OFFICE;
 import static org.zhiban.core.logbook.LogbookContract.append;
 import static org.zhiban.core.logbook.LogbookContract.batch;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -166,8 +167,11 @@ class FaultsTest {
     @Test
     void a_pool_without_auto_commit_does_as_well() {
         book();
-        try (HikariDataSource manual = database.pool()) {
-            manual.setAutoCommit(false);
+        HikariConfig settings = new HikariConfig();
+        settings.setJdbcUrl(database.url());
+        settings.setUsername(database.user());
+        settings.setAutoCommit(false);
+        try (HikariDataSource manual = new HikariDataSource(settings)) {
             append(JdbcLogbook.of(manual, OFFICE), "c1", "a");
             assertThat(JdbcLogbook.of(manual, OFFICE).head().number()).isEqualTo(1);
         }

@@ -13,6 +13,7 @@ import org.zhiban.core.confidentiality.Sealer;
 /** A sealer as an embedder would write one, with what every Java platform offers. */
 record Aes(String key) implements Sealer {
     private static final int NONCE = 12;
+    private static final int TAG = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private byte[] cipher(int mode, byte[] nonce, byte[] content) throws GeneralSecurityException {
@@ -20,7 +21,7 @@ record Aes(String key) implements Sealer {
         cipher.init(
                 mode,
                 new SecretKeySpec(Arrays.copyOf(key.getBytes(UTF_8), 16), "AES"),
-                new GCMParameterSpec(128, nonce));
+                new GCMParameterSpec(8 * TAG, nonce));
         return cipher.doFinal(content);
     }
 
@@ -38,13 +39,17 @@ record Aes(String key) implements Sealer {
         }
     }
 
+    /** What is shorter than a nonce and a tag, the JDK's cipher answers with an exception of another kind. */
     @Override
     public byte[] open(byte[] stored) {
+        if (stored.length < NONCE + TAG) {
+            throw new IllegalArgumentException("密文无效 cut short: " + stored.length + " bytes");
+        }
         try {
             return cipher(
                     Cipher.DECRYPT_MODE,
                     Arrays.copyOf(stored, NONCE),
-                    Arrays.copyOfRange(stored, Math.min(NONCE, stored.length), stored.length));
+                    Arrays.copyOfRange(stored, NONCE, stored.length));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("密文无效 not sealed with this key, or changed since", e);
         }
