@@ -40,6 +40,7 @@ import org.zhiban.core.confidentiality.Level;
 import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.Reassignment;
+import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Category;
@@ -65,6 +66,8 @@ import org.zhiban.core.office.LeavePremises;
 import org.zhiban.core.office.MakeDailyReport;
 import org.zhiban.core.office.MakeRound;
 import org.zhiban.core.office.OfferHandover;
+import org.zhiban.core.office.ProposeRoster;
+import org.zhiban.core.office.PublishRoster;
 import org.zhiban.core.office.ReceivePaper;
 import org.zhiban.core.office.RelocateDuty;
 import org.zhiban.core.office.ReportNothing;
@@ -76,6 +79,7 @@ import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.DayKind;
 import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.Stretch;
@@ -784,11 +788,15 @@ class EveryParameterAmendedTest {
                                 List.of(),
                                 Optional.empty(),
                                 List.of(new ExtraField(
-                                        FormKind.DUTY_RECORD, "weather", Wording.of("天气", "Weather"), false, CLAUSE)),
+                                        FormKind.DUTY_RECORD,
+                                        "water-level",
+                                        Wording.of("水位", "Water level"),
+                                        false,
+                                        CLAUSE)),
                                 List.of()),
                         inTheNight(it -> it.refusals(new FillFields(
                                 new FormNumber(FormKind.DUTY_RECORD, 2026, 1),
-                                Map.of("weather", "晴"),
+                                Map.of("water-level", "警戒以下"),
                                 Optional.empty()))),
                         Set.of(Code.FIELD_UNKNOWN),
                         NONE),
@@ -936,8 +944,19 @@ class EveryParameterAmendedTest {
     private static List<Amendment> terms() {
         return List.of(
                 new Amendment(
+                        "roster.approver",
+                        it -> it.roster(new RosterTerms(
+                                Optional.of(new Parameter<>(Role.PRINCIPAL_LEADER, CLAUSE)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of())),
+                        byDay("09:00", EveryParameterAmendedTest::publishing),
+                        NONE,
+                        Set.of(Code.ROSTER_NOT_APPROVED)),
+                new Amendment(
                         "roster.filing",
                         it -> it.roster(new RosterTerms(
+                                Optional.empty(),
                                 Optional.of(new RosterFiling(Wording.of("市政府", "City"), 1, CLAUSE)),
                                 Optional.empty(),
                                 List.of())),
@@ -957,6 +976,7 @@ class EveryParameterAmendedTest {
                         "roster.swaps",
                         it -> it.roster(new RosterTerms(
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.of(new SwapTerms(
                                         Optional.of(Role.DUTY_LEADER), TimeLimit.ofMinutes(60), 2, CLAUSE)),
                                 List.of())),
@@ -966,6 +986,7 @@ class EveryParameterAmendedTest {
                 new Amendment(
                         "roster.entitlements",
                         it -> it.roster(new RosterTerms(
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(new Entitlement(
@@ -982,6 +1003,13 @@ class EveryParameterAmendedTest {
                                         .toList()),
                         List.of(Duration.ZERO),
                         List.of(Duration.ofHours(8))));
+    }
+
+    private static Set<Code> publishing(AmendedNight scene) {
+        RosterId november = RosterId.of("2026-11");
+        DateSpan days = DateSpan.through(LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-08"));
+        scene.office.given(ProposeRoster.of(november, scene.office.view().draft(days, List.of())), ZHANG_WEI);
+        return scene.refusals(new PublishRoster(november), ZHANG_WEI);
     }
 
     private static Set<Code> swapping(AmendedNight scene) {

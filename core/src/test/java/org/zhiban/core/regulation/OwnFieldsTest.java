@@ -7,9 +7,11 @@ import static org.zhiban.core.regulation.RecurringDuty.FIELD;
 import static org.zhiban.core.regulation.RecurringDuty.RULES;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.confidentiality.Audience;
 import org.zhiban.core.confidentiality.Label;
@@ -35,6 +37,7 @@ import org.zhiban.core.office.HandleMatter;
 import org.zhiban.core.office.Marked;
 import org.zhiban.core.office.ReportMatter;
 import org.zhiban.core.record.FilledField;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
@@ -200,7 +203,13 @@ class OwnFieldsTest {
 
     @Test
     void a_text_without_fields_of_its_own_knows_no_such_form() {
-        DutyDesk plain = DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG);
+        Map<Code, Citation> silent = new EnumMap<>(Jiaohe.regulation().citations());
+        silent.keySet().removeAll(Set.of(Code.FORM_UNKNOWN, Code.FIELD_UNKNOWN));
+        Regulation text = Jiaohe.regulation().toBuilder()
+                .routine(Routine.none())
+                .citations(silent)
+                .build();
+        DutyDesk plain = DutyDesk.octoberUnder(text, new JiaoheStaff()).onDuty("2026-10-01T08:00", WANG_FANG);
         refusedOnly(
                 plain.submit(new FillFields(PAPER, Map.of("copies", "3"), Optional.empty()), WANG_FANG),
                 Code.MATTER_UNKNOWN,
