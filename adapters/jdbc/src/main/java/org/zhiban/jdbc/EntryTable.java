@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.staff.OfficeId;
@@ -56,7 +57,7 @@ record EntryTable(OfficeId office) {
             select.setString(1, office.value());
             select.setString(2, office.value());
             select.setLong(3, from);
-            return entries(select).stream().findFirst();
+            return entries(select, OptionalLong.empty()).stream().findFirst();
         }
     }
 
@@ -66,11 +67,7 @@ record EntryTable(OfficeId office) {
             select.setString(1, office.value());
             select.setLong(2, from);
             select.setLong(3, to);
-            List<SealedEntry> entries = entries(select);
-            for (int i = 0; i < entries.size(); i++) {
-                requireNumber(entries.get(i).number(), from + i);
-            }
-            return entries;
+            return entries(select, OptionalLong.of(from));
         }
     }
 
@@ -78,15 +75,20 @@ record EntryTable(OfficeId office) {
         try (PreparedStatement select = connection.prepareStatement(Sql.SELECT_COMMAND.text())) {
             select.setString(1, office.value());
             select.setString(2, key(commandId));
-            return entries(select);
+            return entries(select, OptionalLong.empty());
         }
     }
 
-    private List<SealedEntry> entries(PreparedStatement select) throws SQLException {
+    /** Entries that follow one another, from a number on if it is given. */
+    private List<SealedEntry> entries(PreparedStatement select, OptionalLong from) throws SQLException {
         List<SealedEntry> entries = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
-                entries.add(entry(rows.getLong(1), rows.getBytes(2)));
+                long number = rows.getLong(1);
+                long first =
+                        entries.isEmpty() ? from.orElse(number) : entries.get(0).number();
+                requireNumber(number, first + entries.size());
+                entries.add(entry(number, rows.getBytes(2)));
             }
         }
         return entries;

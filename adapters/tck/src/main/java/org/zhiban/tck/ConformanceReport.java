@@ -2,6 +2,7 @@ package org.zhiban.tck;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How an adapter came out (符合性报告), rule by rule, as Markdown that also reads as text. */
 record ConformanceReport(String adapter, Kit kit, Map<Rule, ConformanceReport.Outcome> outcomes) {
@@ -15,7 +16,11 @@ record ConformanceReport(String adapter, Kit kit, Map<Rule, ConformanceReport.Ou
 
         static Outcome failed(Throwable cause) {
             Throwable told = cause.getCause() == null ? cause : cause.getCause();
-            return new Outcome(Standing.FAILED, told.toString());
+            String words = told.toString()
+                    .lines()
+                    .takeWhile(line -> !line.startsWith("\tat "))
+                    .collect(Collectors.joining(" "));
+            return new Outcome(Standing.FAILED, words);
         }
 
         static Outcome skipped(String reason) {
