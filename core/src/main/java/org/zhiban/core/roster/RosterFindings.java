@@ -333,10 +333,11 @@ public final class RosterFindings {
         return ChronoUnit.DAYS.between(one.date(), other.date());
     }
 
-    /** A category of duty by the first text of the period that has it. */
+    /** A category of duty by the first text of the period that has it; where sections take turns, people are not compared. */
     private Stream<Finding> skewed() {
         Set<List<String>> judged = new HashSet<>();
         return laws().flatMap(law -> law.rotations().stream()
+                .filter(rotation -> rotation.share() == Rotation.Share.PERSON)
                 .flatMap(rotation -> rotation.categories().stream()
                         .filter(category -> judged.add(List.of(rotation.id(), category.id())))
                         .map(category -> DutyCounts.of(
