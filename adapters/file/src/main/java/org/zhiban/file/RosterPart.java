@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.Citation;
 import org.zhiban.core.regulation.Entitlement;
+import org.zhiban.core.regulation.Parameter;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.RosterFiling;
 import org.zhiban.core.regulation.RosterTerms;
 import org.zhiban.core.regulation.SwapTerms;
 import org.zhiban.core.time.TimeLimit;
 
-/** The part of a regulation file on rosters: filing, swaps, what duties earn. */
+/** The part of a regulation file on rosters: approval, filing, swaps, what duties earn. */
 final class RosterPart {
     static final Wording AMOUNT = Wording.of("须为金额，如80.00。", "It must be an amount such as 80.00.");
     static final Wording PERIOD = Wording.of("须为期间，如P6M或P90D。", "It must be a period such as P6M or P90D.");
@@ -22,11 +23,13 @@ final class RosterPart {
     private RosterPart() {}
 
     static Optional<RosterTerms> read(Yaml place) {
-        place.only("filing", "swaps", "entitlements");
+        place.only("approver", "filing", "swaps", "entitlements");
+        Optional<Parameter<Role>> approver = place.optional("approver")
+                .flatMap(it -> RegulationFile.parameter(it, "role", role -> role.value(Role::of, RegulationFile.NAME)));
         Optional<RosterFiling> filing = place.optional("filing").flatMap(RosterPart::filing);
         Optional<SwapTerms> swaps = place.optional("swaps").flatMap(RosterPart::swaps);
         List<Entitlement> entitlements = place.get("entitlements").list(RosterPart::entitlement);
-        return place.make(() -> new RosterTerms(filing, swaps, entitlements));
+        return place.make(() -> new RosterTerms(approver, filing, swaps, entitlements));
     }
 
     private static Optional<RosterFiling> filing(Yaml place) {

@@ -87,6 +87,8 @@ final class AWeekOfDuty {
     private final Set<ShiftId> forgotten = new HashSet<>();
     private final Set<ShiftId> late = new HashSet<>();
     private final Set<PostId> missed = new HashSet<>();
+    private final Set<String> roundsForgotten = new HashSet<>();
+    private final Set<LocalDate> reportsForgotten = new HashSet<>();
     private final PriorityQueue<Deed> deeds =
             new PriorityQueue<>(Comparator.comparing(Deed::at).thenComparing(Deed::order));
 
@@ -168,7 +170,7 @@ final class AWeekOfDuty {
         return finding.code() + " "
                 + (facts.get("shift") instanceof ShiftId shift
                         ? shift.post() + " " + shift.date() + " " + shift.template()
-                        : String.valueOf(facts.get("line")));
+                        : String.valueOf(facts.getOrDefault("line", facts.get("date"))));
     }
 
     private Stream<PostId> desks() {
@@ -198,6 +200,18 @@ final class AWeekOfDuty {
         }
     }
 
+    /** The last time a round is to be made in this shift, nobody makes it. */
+    AWeekOfDuty forgettingARound(String round, ShiftId shift) {
+        roundsForgotten.add(round + shift);
+        return this;
+    }
+
+    /** The report of this day is not made. */
+    AWeekOfDuty forgettingTheReportOf(LocalDate date) {
+        reportsForgotten.add(date);
+        return this;
+    }
+
     private void signingIn(Shift shift) {
         List<StaffId> officers = rostered(shift.id());
         for (int seat = 0; seat < officers.size(); seat++) {
@@ -214,7 +228,8 @@ final class AWeekOfDuty {
     private void rounds(Shift shift) {
         for (Round round : files.regulation().routine().rounds()) {
             long minutes = shift.answerable().duration().toMinutes();
-            for (int i = 1; round.shifts().contains(shift.id().template()) && i <= round.times(); i++) {
+            int times = roundsForgotten.contains(round.id() + shift.id()) ? round.times() - 1 : round.times();
+            for (int i = 1; round.shifts().contains(shift.id().template()) && i <= times; i++) {
                 at(
                         shift.answerable().start(),
                         Math.toIntExact(minutes * i / (round.times() + 1)),
@@ -249,6 +264,7 @@ final class AWeekOfDuty {
         files.regulation()
                 .routine()
                 .dailyReport()
+                .filter(any -> !reportsForgotten.contains(date))
                 .ifPresent(report -> at(
                         date.atTime(report.at()).atZone(view().plan().zone()).toInstant(),
                         -5,

@@ -2,6 +2,9 @@ package org.zhiban.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhiban.core.logbook.LogbookContract.OFFICE;
+import static org.zhiban.core.logbook.LogbookContract.append;
+import static org.zhiban.core.logbook.LogbookContract.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,25 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhiban.core.logbook.Digest;
-import org.zhiban.core.logbook.Logbook;
-import org.zhiban.core.logbook.LogbookContract;
 import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.logbook.Verification;
 import org.zhiban.core.staff.OfficeId;
 
-class FileLogbookTest extends LogbookContract {
+/** What is peculiar to a book in a directory; what every book must do, the kit tests. */
+class FileLogbookTest {
     private static final long SMALL_SEGMENT = 2_000;
 
     @TempDir
     Path directory;
 
     private final List<FileLogbook> open = new ArrayList<>();
-
-    @Override
-    protected Logbook emptyBook() throws IOException {
-        return book();
-    }
 
     private FileLogbook book() throws IOException {
         FileLogbook book = FileLogbook.open(directory.resolve("book"), OFFICE, Digest.SHA_256, SMALL_SEGMENT);

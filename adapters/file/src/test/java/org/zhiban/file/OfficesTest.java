@@ -82,16 +82,19 @@ class OfficesTest {
     }
 
     @Test
-    void the_town_stands_a_week_of_the_flood_season_and_one_handover_of_the_vehicle_is_missed() throws IOException {
+    void the_town_stands_a_week_of_the_flood_season_and_one_handover_of_the_vehicle_and_one_daily_report_are_missed()
+            throws IOException {
         assertThat(found(
                         "town",
                         days("2026-06-01", "2026-06-30"),
                         days("2026-06-08", "2026-06-14"),
                         duty -> duty.forgetting(shift("vehicle", "2026-06-11", "summer-vehicle"))
+                                .forgettingTheReportOf(LocalDate.parse("2026-06-12"))
                                 .missingACallOn(PostId.of("duty-line"))))
                 .containsExactlyInAnyOrder(
                         shift(Code.POST_VACANT, "vehicle", "2026-06-10", "summer-vehicle"),
                         shift(Code.HANDOVER_MISSING, "vehicle", "2026-06-11", "summer-vehicle"),
+                        Code.DAILY_REPORT_LATE + " 2026-06-12",
                         line(Code.CALL_MISSED, "duty-line"));
     }
 
@@ -108,16 +111,19 @@ class OfficesTest {
     }
 
     @Test
-    void the_hospital_stands_a_week_and_nobody_opens_the_outpatient_desk_in_time_one_afternoon() throws IOException {
+    void the_hospital_stands_a_week_and_nobody_makes_one_round_or_opens_the_outpatient_desk_one_afternoon()
+            throws IOException {
         assertThat(found(
                         "hospital",
                         days("2026-10-01", "2026-10-31"),
                         days("2026-10-12", "2026-10-18"),
                         duty -> duty.forgetting(shift("outpatient-desk", "2026-10-14", "outpatient-afternoon"))
+                                .forgettingARound("ward-round", shift("desk", "2026-10-13", "evening"))
                                 .missingACallOn(PostId.of("duty-phone"))))
                 .containsExactlyInAnyOrder(
                         shift(Code.POST_VACANT, "outpatient-desk", "2026-10-14", "outpatient-morning"),
                         shift(Code.HANDOVER_MISSING, "outpatient-desk", "2026-10-14", "outpatient-afternoon"),
+                        shift(Code.ROUND_MISSED, "desk", "2026-10-13", "evening"),
                         line(Code.CALL_MISSED, "duty-phone"));
     }
 

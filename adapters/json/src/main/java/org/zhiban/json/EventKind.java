@@ -15,7 +15,7 @@ import org.zhiban.core.event.UnreadableEventException;
 enum EventKind {
     ROSTER_PROPOSED("roster-proposed", EventReadings::rosterProposed),
     ROSTER_AMENDED("roster-amended", EventReadings::rosterAmended),
-    ROSTER_PUBLISHED("roster-published", EventReadings::rosterPublished),
+    ROSTER_PUBLISHED("roster-published", FormerReadings::rosterPublished, EventReadings::rosterPublished),
     ROSTER_FILED("roster-filed", EventReadings::rosterFiled),
     DUTIES_SWAPPED("duties-swapped", FormerReadings::dutiesSwapped, EventReadings::dutiesSwapped),
     DUTY_SUBSTITUTED("duty-substituted", FormerReadings::dutySubstituted, EventReadings::dutySubstituted),
@@ -59,8 +59,8 @@ enum EventKind {
     FOLLOW_UP_CALLED("follow-up-called", EventReadings::followUpCalled),
     CALL_MISSED("call-missed", EventReadings::callMissed),
     CALL_RETURNED("call-returned", EventReadings::callReturned),
-    EMERGENCY_RECEIVED("emergency-received", EventReadings::emergencyReceived),
-    EMERGENCY_UPDATED("emergency-updated", EventReadings::emergencyUpdated),
+    EMERGENCY_RECEIVED("emergency-received", FormerReadings::emergencyReceived, EventReadings::emergencyReceived),
+    EMERGENCY_UPDATED("emergency-updated", FormerReadings::emergencyUpdated, EventReadings::emergencyUpdated),
     REPORT_DRAFTED("report-drafted", EventReadings::reportDrafted),
     REPORT_APPROVED("report-approved", EventReadings::reportApproved),
     REPORT_COORDINATED("report-coordinated", EventReadings::reportCoordinated),
@@ -71,6 +71,7 @@ enum EventKind {
     ROUND_CONFIRMED("round-confirmed", EventReadings::roundConfirmed),
     DAILY_REPORT_MADE("daily-report-made", EventReadings::dailyReportMade),
     FIELDS_FILLED("fields-filled", EventReadings::fieldsFilled),
+    RECORD_REVIEWED("record-reviewed", EventReadings::recordReviewed),
     REINFORCEMENT_ORDERED("reinforcement-ordered", EventReadings::reinforcementOrdered),
     REINFORCEMENT_LIFTED("reinforcement-lifted", EventReadings::reinforcementLifted),
     WITHHELD("withheld", EventReadings::withheld);

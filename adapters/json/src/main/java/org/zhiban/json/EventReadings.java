@@ -1,5 +1,6 @@
 package org.zhiban.json;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,6 +53,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.RecordsInspected;
 import org.zhiban.core.event.ReinforcementLifted;
 import org.zhiban.core.event.ReinforcementOrdered;
@@ -79,6 +81,7 @@ import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Casualty;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
@@ -134,7 +137,11 @@ final class EventReadings {
     }
 
     static RosterPublished rosterPublished(FieldReader in) {
-        return new RosterPublished(in.value("roster", RosterId::of), in.instant("at"));
+        return new RosterPublished(
+                in.value("roster", RosterId::of),
+                in.optionalObject("approver", EventReadings::officer),
+                in.text("notes"),
+                in.instant("at"));
     }
 
     static RosterFiled rosterFiled(FieldReader in) {
@@ -525,7 +532,7 @@ final class EventReadings {
                 in.optionalText("category").map(StoredText.choice(Category.class)),
                 in.text("kind"),
                 in.optionalText("grade").map(StoredText.choice(Grade.class)),
-                in.optionalObject("casualties", EventReadings::casualties),
+                in.object("casualties", EventReadings::casualties),
                 in.text("source"),
                 in.flag("verified"),
                 in.object("officer", EventReadings::officer),
@@ -649,21 +656,25 @@ final class EventReadings {
                 in.number("households"));
     }
 
-    private static Answer answer(FieldReader in) {
+    static Answer answer(FieldReader in) {
         return new Answer(
                 in.choice("question", Question.class), in.choice("sureness", Sureness.class), in.text("text"));
     }
 
     private static Casualties casualties(FieldReader in) {
-        return new Casualties(
-                in.number("dead"),
-                in.number("injured"),
-                in.number("missing"),
-                in.number("trapped"),
-                in.number("moved"));
+        Map<Casualty, Integer> numbers = new EnumMap<>(Casualty.class);
+        for (Casualty casualty : Casualty.values()) {
+            in.optionalNumber(StoredText.of(casualty)).ifPresent(number -> numbers.put(casualty, number));
+        }
+        return new Casualties(numbers);
     }
 
     private static EmergencySheet emergencySheet(FieldReader in) {
+        return emergencySheet(in, EventReadings::casualties);
+    }
+
+    /** The sheet with the casualties in the form of their version. */
+    static EmergencySheet emergencySheet(FieldReader in, Function<FieldReader, Casualties> casualties) {
         return new EmergencySheet(
                 in.choice("means", Means.class),
                 in.optionalText("occurred").map(StoredText::instant),
@@ -671,7 +682,7 @@ final class EventReadings {
                 in.optionalText("category").map(StoredText.choice(Category.class)),
                 in.text("kind"),
                 in.optionalText("grade").map(StoredText.choice(Grade.class)),
-                in.object("casualties", EventReadings::casualties));
+                in.object("casualties", casualties));
     }
 
     private static TopicReport topicReport(FieldReader in) {
@@ -760,6 +771,14 @@ final class EventReadings {
         return all.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> {
             throw new IllegalArgumentException("栏目 a field is filled in twice: \"" + one + "\", \"" + other + "\"");
         }));
+    }
+
+    static RecordReviewed recordReviewed(FieldReader in) {
+        return new RecordReviewed(
+                in.value("number", FormNumber::parse),
+                in.object("leader", EventReadings::officer),
+                in.text("remark"),
+                in.instant("at"));
     }
 
     static Withheld withheld(FieldReader in) {

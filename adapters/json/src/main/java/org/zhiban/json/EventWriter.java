@@ -49,6 +49,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.RecordsInspected;
 import org.zhiban.core.event.ReinforcementLifted;
 import org.zhiban.core.event.ReinforcementOrdered;
@@ -110,7 +111,10 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
 
     @Override
     public EventKind rosterPublished(RosterPublished event) {
-        out.text("roster", event.roster().value()).instant("at", event.at());
+        out.text("roster", event.roster().value())
+                .object("approver", event.approver(), EventWriter::officer)
+                .text("notes", event.notes())
+                .instant("at", event.at());
         return EventKind.ROSTER_PUBLISHED;
     }
 
@@ -702,6 +706,15 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     }
 
     @Override
+    public EventKind recordReviewed(RecordReviewed event) {
+        out.text("number", event.number().toString())
+                .object("leader", event.leader(), EventWriter::officer)
+                .text("remark", event.remark())
+                .instant("at", event.at());
+        return EventKind.RECORD_REVIEWED;
+    }
+
+    @Override
     public EventKind withheld(Withheld event) {
         out.text("level", StoredText.of(event.level())).instant("at", event.at());
         return EventKind.WITHHELD;
@@ -753,11 +766,7 @@ record EventWriter(FieldWriter out) implements DutyEvent.Cases<EventKind> {
     }
 
     private static void casualties(FieldWriter out, Casualties value) {
-        out.number("dead", value.dead())
-                .number("injured", value.injured())
-                .number("missing", value.missing())
-                .number("trapped", value.trapped())
-                .number("moved", value.moved());
+        value.numbers().forEach((casualty, number) -> out.number(StoredText.of(casualty), number));
     }
 
     private static void emergencySheet(FieldWriter out, EmergencySheet value) {

@@ -107,6 +107,10 @@ final class FieldReader {
         return json.getLongValue();
     }
 
+    Optional<Integer> optionalNumber(String field) {
+        return isNext(field) ? Optional.of(number(field)) : absent(field);
+    }
+
     <T> T object(String field, Function<FieldReader, T> fields) {
         require(field);
         json.nextToken();

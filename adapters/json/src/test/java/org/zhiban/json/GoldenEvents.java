@@ -55,6 +55,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.RecordsInspected;
 import org.zhiban.core.event.ReinforcementLifted;
 import org.zhiban.core.event.ReinforcementOrdered;
@@ -83,6 +84,7 @@ import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Casualty;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
@@ -145,6 +147,7 @@ final class GoldenEvents {
         return Map.of(
                 1,
                 List.of(
+                        new RosterPublished(OCTOBER, Optional.empty(), "", at("2026-09-28T01:30:00Z")),
                         new DutiesSwapped(
                                 OCTOBER,
                                 1,
@@ -172,14 +175,48 @@ final class GoldenEvents {
                                 "询问道路情况",
                                 Optional.of("应急科外出，由秘书科代接"),
                                 at("2026-10-01T02:10:00Z")),
-                        new OrderDispatched(FLOOD, "水务集团", "", true, JI, at("2026-10-01T02:10:00Z"))));
+                        new OrderDispatched(FLOOD, "水务集团", "", true, JI, at("2026-10-01T02:10:00Z")),
+                        emergencyReceived(Casualties.of(2, 2, 2, 2, 2)),
+                        emergencyUpdated(Casualties.of(2, 2, 2, 2, 2))));
+    }
+
+    private static EmergencyReceived emergencyReceived(Casualties casualties) {
+        return new EmergencyReceived(
+                FLOOD,
+                new FormNumber(FormKind.EMERGENCY_SHEET, 2026, 7),
+                DESK,
+                new EmergencySheet(
+                        Means.PHONE,
+                        Optional.of(at("2026-10-01T02:10:00Z")),
+                        List.of(new Answer(Question.CALLER_NAME, Sureness.KNOWN, "已通知乡镇转移群众")),
+                        Optional.of(Category.NATURAL_DISASTER),
+                        "水旱灾害",
+                        Optional.of(Grade.ESPECIALLY_GRAVE),
+                        casualties),
+                JI,
+                at("2026-10-01T02:10:00Z"));
+    }
+
+    private static EmergencyUpdated emergencyUpdated(Casualties casualties) {
+        return new EmergencyUpdated(
+                FLOOD,
+                List.of(new Answer(Question.CALLER_NAME, Sureness.KNOWN, "已通知乡镇转移群众")),
+                Optional.of(Category.NATURAL_DISASTER),
+                "水旱灾害",
+                Optional.of(Grade.ESPECIALLY_GRAVE),
+                casualties,
+                "市防汛办",
+                true,
+                JI,
+                at("2026-10-01T02:10:00Z"));
     }
 
     static List<DutyEvent> all() {
+        Casualties learned = new Casualties(Map.of(Casualty.DEAD, 0, Casualty.MOVED, 120));
         return List.of(
                 rosterProposed(),
                 new RosterAmended(OCTOBER, 0, List.of(jiForNobody()), "补齐人员", at("2026-09-25T02:00:00Z")),
-                new RosterPublished(OCTOBER, at("2026-09-28T01:30:00Z")),
+                new RosterPublished(OCTOBER, Optional.of(WANG), "值班电话67250800", at("2026-09-28T01:30:00Z")),
                 new RosterFiled(
                         OCTOBER, LocalDate.parse("2026-09-28"), Optional.of("办值〔2026〕9号"), at("2026-09-28T02:00:00Z")),
                 new DutiesSwapped(
@@ -314,31 +351,8 @@ final class GoldenEvents {
                 new FollowUpCalled(FLOOD, Satisfaction.SATISFIED, "已通知乡镇转移群众", JI, at("2026-10-01T02:10:00Z")),
                 new CallMissed(DESK, Means.PHONE, "13800000000", at("2026-10-01T02:10:00Z")),
                 new CallReturned(12, "已通知乡镇转移群众", JI, at("2026-10-01T02:10:00Z")),
-                new EmergencyReceived(
-                        FLOOD,
-                        new FormNumber(FormKind.EMERGENCY_SHEET, 2026, 7),
-                        DESK,
-                        new EmergencySheet(
-                                Means.PHONE,
-                                Optional.of(at("2026-10-01T02:10:00Z")),
-                                List.of(new Answer(Question.CALLER_NAME, Sureness.KNOWN, "已通知乡镇转移群众")),
-                                Optional.of(Category.NATURAL_DISASTER),
-                                "水旱灾害",
-                                Optional.of(Grade.ESPECIALLY_GRAVE),
-                                new Casualties(2, 2, 2, 2, 2)),
-                        JI,
-                        at("2026-10-01T02:10:00Z")),
-                new EmergencyUpdated(
-                        FLOOD,
-                        List.of(new Answer(Question.CALLER_NAME, Sureness.KNOWN, "已通知乡镇转移群众")),
-                        Optional.of(Category.NATURAL_DISASTER),
-                        "水旱灾害",
-                        Optional.of(Grade.ESPECIALLY_GRAVE),
-                        Optional.of(new Casualties(2, 2, 2, 2, 2)),
-                        "市防汛办",
-                        true,
-                        JI,
-                        at("2026-10-01T02:10:00Z")),
+                emergencyReceived(learned),
+                emergencyUpdated(learned),
                 new ReportDrafted(
                         FLOOD,
                         2,
@@ -383,6 +397,8 @@ final class GoldenEvents {
                 new ReinforcementOrdered(
                         "flood-season", LocalDate.parse("2026-10-02"), "防汛期间加强值班", JI, at("2026-10-01T02:10:00Z")),
                 new ReinforcementLifted("flood-season", LocalDate.parse("2026-10-04"), JI, at("2026-10-03T02:10:00Z")),
+                new RecordReviewed(
+                        new FormNumber(FormKind.DUTY_RECORD, 2026, 7), WANG, "已阅，积水点须复查", at("2026-10-02T00:30:00Z")),
                 new Withheld(Level.INTERNAL, at("2026-10-01T02:10:00Z")));
     }
 

@@ -4,15 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.confidentiality.Audience;
 import org.zhiban.core.confidentiality.Guarded;
@@ -39,47 +33,6 @@ class GuardedFormTest {
             + "p7voh7Pkuozlj7fokKXljLoiLCJhdCI6IjIwMjYtMTAtMDFUMDg6NDA6MDBaIn0=\"}";
 
     private final JsonEventCodec codec = new JsonEventCodec(new Aes("k"));
-
-    /** A sealer as an embedder would write one, with what every Java platform offers. */
-    private record Aes(String key) implements Sealer {
-        private static final int NONCE = 12;
-        private static final SecureRandom RANDOM = new SecureRandom();
-
-        private byte[] cipher(int mode, byte[] nonce, byte[] content) throws GeneralSecurityException {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(Arrays.copyOf(key.getBytes(UTF_8), 16), "AES"),
-                    new GCMParameterSpec(128, nonce));
-            return cipher.doFinal(content);
-        }
-
-        @Override
-        public byte[] seal(byte[] content) {
-            byte[] nonce = new byte[NONCE];
-            RANDOM.nextBytes(nonce);
-            try {
-                byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, content);
-                byte[] stored = Arrays.copyOf(nonce, NONCE + sealed.length);
-                System.arraycopy(sealed, 0, stored, NONCE, sealed.length);
-                return stored;
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public byte[] open(byte[] stored) {
-            try {
-                return cipher(
-                        Cipher.DECRYPT_MODE,
-                        Arrays.copyOf(stored, NONCE),
-                        Arrays.copyOfRange(stored, Math.min(NONCE, stored.length), stored.length));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalArgumentException("密文无效 not sealed with this key, or changed since", e);
-            }
-        }
-    }
 
     private static String text(Encoded encoded) {
         return new String(encoded.payload(), UTF_8);

@@ -19,6 +19,7 @@ import org.zhiban.core.form.PhoneNumber;
 import org.zhiban.core.form.Question;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
+import org.zhiban.core.language.Named;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
@@ -161,13 +162,18 @@ public final class EmergencyFindings {
         return reports.sent()
                 .filter(sent -> isFinal(sent))
                 .limit(1)
-                .flatMap(sent -> reports.open(law.emergencies().questions()).stream()
+                .flatMap(sent -> unresolvedQuestions()
                         .flatMap(question -> found(
                                 Code.QUESTION_UNRESOLVED,
                                 Severity.WARNING,
                                 sent.at(),
                                 List.of(sheet().get(0), sent.number()),
                                 named().and("question", question))));
+    }
+
+    private Stream<Named> unresolvedQuestions() {
+        return Stream.concat(
+                reports.open(law.emergencies().questions()).stream(), reports.casualties().open().stream());
     }
 
     private boolean isFinal(Told<ReportSent> sent) {

@@ -114,14 +114,16 @@ public record EmergencyReports(Matter matter) {
     }
 
     /**
-     * The casualties as known by now (伤亡情况).
+     * The casualties as known by now (伤亡情况): the sheet, and what was learned since; the later number counts.
      *
-     * @return the casualties
+     * @return the casualties; what nobody knows yet is open
      */
     public Casualties casualties() {
-        return latest(EmergencyUpdated::casualties)
-                .or(() -> matter.emergency().map(told -> told.event().sheet().casualties()))
-                .orElseGet(Casualties::none);
+        return Stream.concat(
+                        matter.emergency().map(told -> told.event().sheet().casualties()).stream(),
+                        matter.told(EmergencyUpdated.class)
+                                .map(told -> told.event().casualties()))
+                .reduce(Casualties.unknown(), Casualties::and);
     }
 
     private <T> Optional<T> latest(Function<EmergencyUpdated, Optional<T>> part) {

@@ -188,7 +188,7 @@ public record EmergencyRules(Circumstances in) {
         boolean isEmpty = it.answers().stream().allMatch(answer -> answer.text().isBlank())
                 && it.category().isEmpty()
                 && it.grade().isEmpty()
-                && it.casualties().isEmpty()
+                && it.casualties().numbers().isEmpty()
                 && !it.verified();
         return isEmpty || it.source().isBlank();
     }

@@ -48,6 +48,7 @@ public sealed interface DutyEvent
                 RoundConfirmed,
                 DailyReportMade,
                 FieldsFilled,
+                RecordReviewed,
                 Withheld,
                 OfMatter {
 
@@ -553,6 +554,14 @@ public sealed interface DutyEvent
          * @return the answer
          */
         R fieldsFilled(FieldsFilled event);
+
+        /**
+         * A leader read a duty record and signed it (阅示值班记录).
+         *
+         * @param event the event
+         * @return the answer
+         */
+        R recordReviewed(RecordReviewed event);
 
         /**
          * Something this reader may not see (不予显示).

@@ -17,7 +17,7 @@ import org.zhiban.core.form.Grade;
  * @param category the category, if it is now decided
  * @param kind the kind within the category; empty if unchanged
  * @param grade the grade, if it is now decided
- * @param casualties the casualties, if they changed
+ * @param casualties the numbers of casualties now known; one not told here is as it was
  * @param source who said so
  * @param verified whether it was verified by calling back or by a second source
  * @param officer who wrote it
@@ -29,7 +29,7 @@ public record EmergencyUpdated(
         Optional<Category> category,
         String kind,
         Optional<Grade> grade,
-        Optional<Casualties> casualties,
+        Casualties casualties,
         String source,
         boolean verified,
         DutyOfficer officer,

@@ -318,6 +318,11 @@ public interface OtherCases<R> extends DutyEvent.Cases<R> {
     }
 
     @Override
+    default R recordReviewed(RecordReviewed event) {
+        return otherwise(event);
+    }
+
+    @Override
     default R withheld(Withheld event) {
         return otherwise(event);
     }

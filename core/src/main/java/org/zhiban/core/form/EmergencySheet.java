@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param category the category, if decided
  * @param kind the kind of event within the category; may be empty
  * @param grade the grade, if decided
- * @param casualties the casualties as known
+ * @param casualties the casualties as far as known; a number nobody knows yet is an open question
  */
 public record EmergencySheet(
         Means means,

@@ -5,6 +5,8 @@ import org.zhiban.core.language.Wording;
 
 /** How far something is done (办理程度). */
 public enum Outcome implements Named {
+    /** 已着手: begun, and nothing done yet; a repair, for one. */
+    BEGUN("已着手", "begun"),
     /** 部分完成: partly done. */
     PARTIAL("部分完成", "partly done"),
     /** 完成: done. */

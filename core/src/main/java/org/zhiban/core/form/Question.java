@@ -27,6 +27,8 @@ public enum Question implements Named {
     TREND("趋势", "how it may develop"),
     /** 已采取措施: what has been done. */
     MEASURES("已采取措施", "what has been done"),
+    /** 处置单位: by whom it is dealt with. */
+    DONE_BY("处置单位", "by whom it is dealt with"),
     /** 请求事项: what is needed. */
     NEEDS("请求事项", "what is needed");
 

@@ -1,6 +1,7 @@
 package org.zhiban.core.hotline;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CitizenContacted;
@@ -87,8 +88,14 @@ public final class OrderDeadlines {
         return first(matter.first(OrderDispatched.class), matter.first(EmergencyReceived.class));
     }
 
+    /** A department that has begun is not silent, whether it told the citizen first or not. */
     private static Optional<Instant> contacted(Matter matter) {
-        return first(matter.first(CitizenContacted.class), matter.first(MatterClosed.class));
+        return Stream.of(
+                        matter.first(CitizenContacted.class),
+                        matter.first(MatterHandled.class, handled -> handled.outcome() == Outcome.BEGUN),
+                        matter.first(MatterClosed.class))
+                .flatMap(told -> told.map(Told::at).stream())
+                .min(Comparator.naturalOrder());
     }
 
     private static Optional<Instant> settled(Matter matter) {

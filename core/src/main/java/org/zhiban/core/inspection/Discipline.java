@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.DisciplineRule;
@@ -17,6 +18,7 @@ import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.DutyBook;
+import org.zhiban.core.roster.Roster;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Span;
 
@@ -125,17 +127,20 @@ public record Discipline(DisciplineRule rule, StaffId person, YearMonth month, L
                         Span.of(since, end),
                         List.of(person),
                         evidence(),
-                        Facts.of("officer", named())
+                        Facts.of("officer", named(book))
                                 .and("month", month)
                                 .and("times", findings.size())
                                 .and("rule", rule.id())
                                 .and("consequence", rule.consequence())));
     }
 
-    /** By name, where one of the findings tells it. */
-    private Object named() {
-        return findings.stream()
-                .flatMap(finding -> finding.facts().values().values().stream())
+    /** By name, where one of the findings or a roster tells it. */
+    private Object named(DutyBook book) {
+        Stream<Object> told = findings.stream().flatMap(finding -> finding.facts().values().values().stream());
+        Stream<Object> rostered = book.rosters().all().values().stream()
+                .flatMap(Roster::assignments)
+                .map(Assignment::officer);
+        return Stream.concat(told, rostered)
                 .filter(fact ->
                         fact instanceof DutyOfficer officer && officer.id().equals(person))
                 .findFirst()

@@ -318,7 +318,7 @@ public record Statistics(
         }
 
         private Optional<Entitlement> entitlement(Duty duty, String category) {
-            return book.plan().regulations().on(duty.shift().date()).roster().entitlements().stream()
+            return book.plan().regulationOf(duty.shift()).roster().entitlements().stream()
                     .filter(each -> each.category().equals(category))
                     .findFirst();
         }

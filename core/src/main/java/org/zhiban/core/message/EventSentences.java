@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
-import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.CheckAnswer;
 import org.zhiban.core.event.ChecklistAnswered;
 import org.zhiban.core.event.CitizenContacted;
@@ -23,6 +22,7 @@ import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.FollowUpCalled;
 import org.zhiban.core.event.HandoverAccepted;
+import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LeaderInstructed;
 import org.zhiban.core.event.LeaderLeft;
@@ -45,6 +45,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.RecordsInspected;
 import org.zhiban.core.event.ReinforcementLifted;
 import org.zhiban.core.event.ReinforcementOrdered;
@@ -69,8 +70,8 @@ import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.event.Withheld;
 import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.Means;
-import org.zhiban.core.form.StandardText;
-import org.zhiban.core.language.Language;
+import org.zhiban.core.form.Satisfaction;
+import org.zhiban.core.form.Urgency;
 import org.zhiban.core.language.Wording;
 
 /** One sentence a kind of event; a new kind does not compile without one. */
@@ -89,6 +90,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "拟定值班表{roster}（{period}），共{count}个班次。",
                         "Roster {roster} drawn up ({period}), {count} assignments.")
+                .and(event.provisional(), "含暂定节假日。", " It rests on provisional holidays.")
                 .with("roster", event.roster())
                 .with("period", event.period())
                 .with("count", event.assignments().size());
@@ -107,7 +109,14 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase rosterPublished(RosterPublished event) {
-        return Phrase.of("发布值班表{roster}。", "Roster {roster} published.").with("roster", event.roster());
+        Phrase phrase = event.notes().isBlank()
+                ? approved(event.approver(), "发布值班表{roster}{approved}。", "Roster {roster} published{approved}.")
+                : approved(
+                                event.approver(),
+                                "发布值班表{roster}{approved}，备注：{notes}。",
+                                "Roster {roster} published{approved}, with the note: {notes}.")
+                        .with("notes", event.notes());
+        return phrase.with("roster", event.roster());
     }
 
     @Override
@@ -151,6 +160,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                         event.approver(),
                         "替班：{shift}由{now}替{was}（{reason}{approved}）。",
                         "Substitution: {now} takes {shift} for {was} ({reason}{approved}).")
+                .and(event.exception(), "exception", "破例理由：{exception}。", " Against the rule because: {exception}.")
                 .with("shift", change.shift())
                 .with("now", change.now())
                 .with("was", change.was().<Object>map(officer -> officer).orElse(NOBODY))
@@ -163,36 +173,22 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 ? Phrase.of("{officer}在{witness}见证下到岗，值{shift}。", "{officer} takes {shift} before {witness}.")
                         .with("witness", event.witness().get())
                 : Phrase.of("{officer}到岗，值{shift}。", "{officer} takes {shift}.");
-        return phrase.with("officer", event.officer()).with("shift", event.shift());
+        return phrase.and(!event.remark().isBlank(), "备注：{remark}。", " Remark: {remark}.")
+                .with("remark", event.remark())
+                .with("officer", event.officer())
+                .with("shift", event.shift());
     }
 
     @Override
     public Phrase handoverOffered(HandoverOffered event) {
         return Phrase.of(
-                        "{outgoing}签字交班给{incoming}，续办事项：{matters}。",
-                        "{outgoing} signs the handover to {incoming}; to be continued: {matters}.")
+                        "{outgoing}签字交班给{incoming}，续办事项：{carried}。",
+                        "{outgoing} signs the handover to {incoming}; to be continued: {carried}.")
+                .and(event.mode() == HandoverMode.REMOTE, "未当面交接，在{place}。", " Not face to face, at {place}.")
+                .with("place", event.place())
                 .with("outgoing", event.outgoing())
                 .with("incoming", event.incoming())
-                .with("matters", event.matters().isEmpty() ? Wording.of("无", "nothing") : matters(event));
-    }
-
-    private static Wording matters(HandoverOffered event) {
-        return Wording.of(join(event, Language.ZH, "；", "，要求"), join(event, Language.EN, "; ", ", requirement: "));
-    }
-
-    private static String join(HandoverOffered event, Language language, String between, String requirement) {
-        return event.matters().stream()
-                .map((CarriedMatter matter) -> matter.matter()
-                        + " "
-                        + read(matter.content(), language)
-                        + requirement
-                        + read(matter.requirement(), language))
-                .reduce((one, other) -> one + between + other)
-                .orElseThrow();
-    }
-
-    private static String read(String text, Language language) {
-        return StandardText.of(text).map(known -> known.wording().in(language)).orElse(text);
+                .with("carried", event);
     }
 
     @Override
@@ -214,6 +210,9 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "登记事项{matter}：{content}；要求：{requirement}。",
                         "Matter {matter} registered: {content}; requirement: {requirement}.")
+                .and(event.urgent(), "急办。", " It is urgent.")
+                .and(organisation(event.from()), "organisation", "来自{organisation}。", " From {organisation}.")
+                .and(event.means(), "means", "方式：{means}。", " It came {means}.")
                 .with("matter", event.matter())
                 .with("content", event.content())
                 .with("requirement", event.requirement());
@@ -221,7 +220,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase matterReported(MatterReported event) {
-        return Phrase.of("事项{matter}已报告{leader}。", "Matter {matter} reported to {leader}.")
+        return Phrase.of("事项{matter}已报告{leader}（{means}）。", "Matter {matter} reported to {leader} ({means}).")
+                .with("means", event.means())
                 .with("matter", event.matter())
                 .with("leader", event.leader());
     }
@@ -235,7 +235,10 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase sectionWentOut(SectionWentOut event) {
-        return Phrase.of("{section}人员外出。", "{section} is out.").with("section", event.section());
+        return Phrase.of("{section}人员外出。", "{section} is out.")
+                .and(!event.reason().isBlank(), "事由：{reason}。", " The reason: {reason}.")
+                .with("section", event.section())
+                .with("reason", event.reason());
     }
 
     @Override
@@ -248,15 +251,18 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         Phrase call = event.outgoing()
                 ? Phrase.of("{officer}用{line}去电{party}：{gist}。", "{officer} calls {party} on {line}: {gist}.")
                 : Phrase.of("{officer}接听{line}：{gist}。", "{officer} answers {line}: {gist}.");
-        return call.with(
+        return call.and(event.reason(), "reason", "代接或补记缘由：{reason}。", " Why it was so: {reason}.")
+                .with(
                         "party",
-                        event.from()
-                                .<Object>map(Correspondent::organisation)
-                                .filter(any -> !any.equals(""))
-                                .orElse(SOMEBODY))
+                        organisation(event.from()).<Object>map(name -> name).orElse(SOMEBODY))
                 .with("officer", event.officer())
                 .with("line", event.line())
                 .with("gist", event.gist());
+    }
+
+    /** Of the person there is nothing to be said in the log. */
+    private static Optional<String> organisation(Optional<Correspondent> from) {
+        return from.map(Correspondent::organisation).filter(name -> !name.isBlank());
     }
 
     @Override
@@ -281,6 +287,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .map(standIn -> Phrase.of(
                                 "{officer}暂离{post}，由{standIn}顶替：{reason}。",
                                 "{officer} leaves {post} for a while, {standIn} standing in: {reason}.")
+                        .and(event.permittedBy(), "leader", "{leader}准假。", " {leader} gave leave.")
                         .with("standIn", standIn)
                         .with("reason", event.reason()))
                 .orElseGet(() ->
@@ -312,14 +319,16 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
 
     @Override
     public Phrase spotChecked(SpotChecked event) {
-        return Phrase.of("{checker}查岗（{post}）：{answer}。", "{checker} checks on {post}: {answer}.")
+        return Phrase.of("{checker}查岗（{post}）：", "{checker} checks on {post}: ")
+                .and(event.answeredBy().isEmpty(), "无人应答。", "not answered.")
+                .and(
+                        event.answeredBy(),
+                        "officer",
+                        "{officer}应答，用时{seconds}秒。",
+                        "answered by {officer} after {seconds} seconds.")
                 .with("checker", event.checker())
                 .with("post", event.post())
-                .with(
-                        "answer",
-                        event.answeredBy().isPresent()
-                                ? Wording.of("有人应答", "answered")
-                                : Wording.of("无人应答", "not answered"));
+                .with("seconds", event.seconds());
     }
 
     @Override
@@ -342,6 +351,10 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "收到{kind}《{title}》（{source}），编号{number}。",
                         "Received: {kind} “{title}” from {source}, number {number}.")
+                .and(!event.paper().document().isBlank(), "文号：{document}。", " Reference: {document}.")
+                .and(event.paper().urgency() != Urgency.ORDINARY, "{urgency}。", " It is {urgency}.")
+                .with("document", event.paper().document())
+                .with("urgency", event.paper().urgency())
                 .with("kind", event.paper().kind())
                 .with("title", event.paper().title())
                 .with("source", event.paper().source())
@@ -351,6 +364,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     @Override
     public Phrase taskAssigned(TaskAssigned event) {
         return Phrase.of("{leader}交办：{task}（{matter}）。", "{leader} assigns: {task} ({matter}).")
+                .and(event.due(), "by", "{by}前完成。", " To be done by {by}.")
                 .with("leader", event.leader())
                 .with("task", event.task())
                 .with("matter", event.matter());
@@ -366,8 +380,9 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     @Override
     public Phrase leaderInstructed(LeaderInstructed event) {
         return Phrase.of(
-                        "{leader}就{matter}指示（{instruction}）：{text}",
-                        "{leader} instructs on {matter} ({instruction}): {text}")
+                        "{leader}就{matter}指示（{instruction}，{means}）：{text}",
+                        "{leader} instructs on {matter} ({instruction}, {means}): {text}")
+                .with("means", event.means())
                 .with("leader", event.leader())
                 .with("matter", event.matter())
                 .with("instruction", event.instruction())
@@ -377,6 +392,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     @Override
     public Phrase matterHandled(MatterHandled event) {
         return Phrase.of("事项{matter}办理情况：{text}（{outcome}）。", "Handling of {matter}: {text} ({outcome}).")
+                .and(event.instruction() > 0, "落实第{instruction}项指示。", " This carries out instruction {instruction}.")
+                .with("instruction", event.instruction())
                 .with("matter", event.matter())
                 .with("text", event.text())
                 .with("outcome", event.outcome());
@@ -385,6 +402,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     @Override
     public Phrase matterAnswered(MatterAnswered event) {
         return Phrase.of("事项{matter}已向{addressee}反馈：{text}", "Answer on {matter} to {addressee}: {text}")
+                .and(event.satisfaction() != Satisfaction.NOT_ASKED, "（{satisfaction}）", " ({satisfaction})")
+                .with("satisfaction", event.satisfaction())
                 .with("matter", event.matter())
                 .with("addressee", event.addressee())
                 .with("text", event.text());
@@ -448,6 +467,7 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "{officer}收到涉密件，登记于涉密文件登记簿{serial}，共{copies}份。",
                         "{officer} receives a classified document, register number {serial}, copies: {copies}.")
+                .and(event.pointer().returnBy(), "by", "{by}前退还。", " To be given back by {by}.")
                 .with("officer", event.officer())
                 .with("serial", event.pointer().serial())
                 .with("copies", event.pointer().copies());
@@ -469,6 +489,10 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "{officer}在{line}登记{request}{number}：{topic}，{place}。",
                         "{officer} registers a {request} on {line}, number {number}: {topic}, {place}.")
+                .and(event.order().urgency() != Urgency.ORDINARY, "{urgency}。", " It is {urgency}.")
+                .and(event.order().households() > 0, "涉及{households}户。", " Households affected: {households}.")
+                .with("urgency", event.order().urgency())
+                .with("households", event.order().households())
                 .with("officer", event.officer())
                 .with("line", event.line())
                 .with("request", event.order().request())
@@ -485,7 +509,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                                 "{officer}将{matter}转{department}（{contact}）办理。",
                                 "{officer} passes {matter} to {department} ({contact}).")
                         .with("contact", event.contact());
-        return passed.with("officer", event.officer())
+        return passed.and(event.contactFirst(), "要求先与群众沟通。", " It is to speak with the citizen first.")
+                .with("officer", event.officer())
                 .with("matter", event.matter())
                 .with("department", event.department());
     }
@@ -537,6 +562,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "{officer}接报紧急信息{number}（{category}，{grade}）。",
                         "{officer} receives urgent information {number} ({category}, {grade}).")
+                .and(!event.sheet().casualties().numbers().isEmpty(), "伤亡：{casualties}。", " Casualties: {casualties}.")
+                .with("casualties", event.sheet().casualties())
                 .with("officer", event.officer())
                 .with("number", event.number())
                 .with(
@@ -548,6 +575,10 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
     @Override
     public Phrase emergencyUpdated(EmergencyUpdated event) {
         return Phrase.of("{officer}补充{matter}的情况（{source}）。", "{officer} adds to {matter} ({source}).")
+                .and(event.grade(), "grade", "级别：{grade}。", " Grade: {grade}.")
+                .and(!event.casualties().numbers().isEmpty(), "伤亡：{casualties}。", " Casualties: {casualties}.")
+                .and(event.verified(), "已核实。", " Verified.")
+                .with("casualties", event.casualties())
                 .with("officer", event.officer())
                 .with("matter", event.matter())
                 .with("source", event.source());
@@ -591,6 +622,8 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
         return Phrase.of(
                         "{officer}向{recipient}报送{matter}第{draft}稿（{form}）。",
                         "{officer} sends draft {draft} on {matter} to {recipient} ({form}).")
+                .and(!event.receipt().isBlank(), "回执：{receipt}。", " Receipt: {receipt}.")
+                .with("receipt", event.receipt())
                 .with("officer", event.officer())
                 .with("recipient", event.recipient())
                 .with("matter", event.matter())
@@ -649,6 +682,15 @@ final class EventSentences implements DutyEvent.Cases<Phrase> {
                 .with("officer", event.officer())
                 .with("number", event.number())
                 .with("fields", event);
+    }
+
+    @Override
+    public Phrase recordReviewed(RecordReviewed event) {
+        Phrase phrase = event.remark().isBlank()
+                ? Phrase.of("{leader}阅{number}。", "{leader} has read {number}.")
+                : Phrase.of("{leader}阅{number}：{remark}", "{leader} has read {number}: {remark}")
+                        .with("remark", event.remark());
+        return phrase.with("leader", event.leader()).with("number", event.number());
     }
 
     @Override

@@ -18,12 +18,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.confidentiality.Marking;
+import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.FieldsFilled;
+import org.zhiban.core.event.HandoverOffered;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.StandardText;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.language.Named;
 import org.zhiban.core.language.Wording;
@@ -59,6 +63,7 @@ import org.zhiban.core.time.Span;
  */
 public final class Messages {
     private static final Wording LATE = Wording.of("（补记）", " (late entry)");
+    private static final Wording NOTHING = Wording.of("无", "nothing");
     private static final Pattern LENGTH = Pattern.compile("(\\d+)(年|个月)");
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
 
@@ -182,6 +187,8 @@ public final class Messages {
             case "reinforcement" ->
                 named(value, (law, id) -> law.reinforcement(id).map(Reinforcement::name));
             case "fields" -> fields((FieldsFilled) value);
+            case "carried" -> carried((HandoverOffered) value);
+            case "casualties" -> casualties((Casualties) value);
             case "place" -> named(value, Messages::place);
             default -> value(value);
         };
@@ -198,6 +205,32 @@ public final class Messages {
                         + (language == Language.ZH ? "：" : ": ")
                         + one.getValue())
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    private String carried(HandoverOffered offer) {
+        return offer.matters().isEmpty()
+                ? text(NOTHING)
+                : offer.matters().stream()
+                        .map(this::carried)
+                        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+    }
+
+    private String carried(CarriedMatter carried) {
+        return fill(Phrase.of("{matter} {content}，要求{requirement}", "{matter} {content}, requirement: {requirement}")
+                .and(carried.due(), "by", "，{by}前", ", by {by}")
+                .with("matter", carried.matter())
+                .with("content", standard(carried.content()))
+                .with("requirement", standard(carried.requirement())));
+    }
+
+    private static Object standard(String text) {
+        return StandardText.of(text).<Object>map(known -> known).orElse(text);
+    }
+
+    private String casualties(Casualties casualties) {
+        return casualties.numbers().entrySet().stream()
+                .map(one -> value(one.getKey()) + (language == Language.ZH ? "" : ": ") + one.getValue())
+                .collect(Collectors.joining(language == Language.ZH ? "，" : ", "));
     }
 
     private String field(FormKind form, String id) {

@@ -43,6 +43,8 @@ final class Sentences {
             case REASON_MISSING -> w("调整值班表须写明理由。", "A change of the roster needs a reason.");
             case CHANGE_WITHOUT_EFFECT ->
                 w("{shift}本来就由{officer}值班，调整无效果。", "{officer} already holds {shift}; the change has no effect.");
+            case ROSTER_NOT_APPROVED ->
+                w("值班表{roster}须经{role}批准后发布。", "Roster {roster} is published once a {role} has approved it.");
             case SWAP_NOT_APPROVED -> w("调班、替班须经{role}批准。", "A swap or substitution needs the approval of a {role}.");
             case SWAP_TOO_LATE -> w("{shift}的调班须在{by}前登记。", "A swap of {shift} had to be entered by {by}.");
             case SWAP_TOO_OFTEN ->
@@ -418,8 +420,15 @@ final class Sentences {
                         "{round} is confirmed by the {role} and not by who made it; {officer} cannot confirm it.");
             case DAILY_REPORT_UNKNOWN ->
                 w("{post}没有{date}向{recipient}的每日报告。", "{post} has no daily report of {date} to {recipient}.");
-            case FORM_UNKNOWN -> w("没有可填写的表单{number}。", "There is no form {number} open to be filled in.");
+            case FORM_UNKNOWN ->
+                w("没有可填写或阅示的表单{number}。", "There is no form {number} open to be filled in or reviewed.");
             case FIELD_UNKNOWN -> w("{number}没有栏目{field}。", "{number} has no field {field}.");
+            case NOT_REVIEWER ->
+                w(
+                        "{officer}未带{shift}的班，也不是其上级领导，或即记录人本人，不能阅示。",
+                        "{officer} neither led {shift} nor is a leader over it, or kept the record himself, and cannot review it.");
+            case REVIEW_TOO_EARLY ->
+                w("{shift}尚未结束，{number}不能阅示。", "{shift} is not over, {number} cannot be reviewed yet.");
             case ROUND_MISSED ->
                 w(
                         "{shift}应进行{round}{times}次，按时进行{made}次。",

@@ -50,6 +50,8 @@ final class Tasks {
                 Wording.of("为{shift}补足{seats}人（{reinforcement}）", "name {seats} people for {shift} ({reinforcement})");
             case HANDOVER_LATE -> Wording.of("办理{shift}的交接班", "hand over to {shift}");
             case ROUND_MISSED -> Wording.of("{shift}的{round}还差{left}次", "make {round} in {shift}, times left: {left}");
+            case ROUND_UNCONFIRMED ->
+                Wording.of("请{role}确认{shift}的{round}", "have the {role} confirm {round} in {shift}");
             case DAILY_REPORT_LATE ->
                 Wording.of(
                         "向{recipient}报{date}情况，无事也要报",
@@ -189,10 +191,12 @@ final class Tasks {
                     DAILY_REPORT_UNKNOWN,
                     FORM_UNKNOWN,
                     FIELD_UNKNOWN,
-                    ROUND_UNCONFIRMED,
+                    NOT_REVIEWER,
+                    REVIEW_TOO_EARLY,
                     FIELD_MISSING,
                     DISCIPLINE_REACHED,
                     SWAP_NOT_APPROVED,
+                    ROSTER_NOT_APPROVED,
                     SWAP_TOO_LATE,
                     SWAP_TOO_OFTEN,
                     SPLIT_DIVIDED,

@@ -9,6 +9,7 @@ import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.RosterAmended;
 import org.zhiban.core.event.RosterId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.Change;
 import org.zhiban.core.time.DateSpan;
@@ -36,6 +37,11 @@ public record AmendRoster(RosterId roster, List<Reassignment> changes, String re
     @Override
     public DateSpan days(LocalDate today) {
         return Situation.daysOf(changes.stream().map(Reassignment::shift), today);
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -74,6 +75,7 @@ public sealed interface Command
                 ConfirmRound,
                 MakeDailyReport,
                 FillFields,
+                ReviewRecord,
                 OrderReinforcement,
                 LiftReinforcement,
                 Marked {
@@ -117,14 +119,24 @@ public sealed interface Command
     }
 
     /**
-     * The shift it is about (所属班次): whose law judges it, where the regulation is amended while the shift lasts. The others are
-     * judged by the law of the day.
+     * The shift it is about (所属班次): whose law judges it, where the regulation is amended while the shift lasts.
      *
      * @param situation what the decision rests on
      * @return the shift, or empty if it is about none
      */
     default Optional<ShiftId> shift(Situation situation) {
         return Optional.empty();
+    }
+
+    /**
+     * The regulation it is judged by (适用制度): that of the shift it is about; of what is about none, that of the hour. What draws
+     * up or changes a roster is no act of a night and goes by the text of the day.
+     *
+     * @param situation what the decision rests on
+     * @return the regulation
+     */
+    default Regulation law(Situation situation) {
+        return shift(situation).map(situation.plan()::regulationOf).orElseGet(situation::regulation);
     }
 
     /**

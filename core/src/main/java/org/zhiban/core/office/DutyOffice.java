@@ -60,16 +60,11 @@ public final class DutyOffice {
     /** How far the last checkpoint reaches that was tried. */
     private final AtomicReference<Head> noted;
 
-    private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock) {
+    private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock, Standing start) {
         this.book = book;
         this.plan = plan;
         this.directory = directory;
         this.clock = clock;
-        Standing start = book.logbook()
-                .checkpoints()
-                .latest()
-                .flatMap(checkpoint -> Standing.at(checkpoint, book))
-                .orElseGet(() -> Standing.start(book.logbook().head().digest().algorithm()));
         this.standing = new AtomicReference<>(start);
         this.noted = new AtomicReference<>(start.head());
     }
@@ -103,9 +98,38 @@ public final class DutyOffice {
                 Objects.requireNonNull(id, "id"),
                 Objects.requireNonNull(logbook, "logbook"),
                 Objects.requireNonNull(codec, "codec"));
-        DutyOffice office = new DutyOffice(book, new ShiftPlan(regulations, holidays), directory, clock);
+        ShiftPlan plan = new ShiftPlan(regulations, holidays);
+        DutyOffice office = new DutyOffice(book, plan, directory, clock, start(book));
         office.catchUp();
         return office;
+    }
+
+    private static Standing start(OfficeBook book) {
+        return book.logbook()
+                .checkpoints()
+                .latest()
+                .flatMap(checkpoint -> Standing.at(checkpoint, book))
+                .orElseGet(() -> Standing.start(book.logbook().head().digest().algorithm()));
+    }
+
+    /**
+     * The same office within a transaction of the host (参与宿主事务), from where it stands now: what is submitted to the office
+     * given back is written with the host's own rows, or not at all. This office knows nothing of it before it is committed,
+     * and nothing remains of it when it is rolled back. To be used in that transaction only, and then let go.
+     *
+     * <pre>{@code
+     * office.within(book.within(connection)).submit(command, zhang);
+     * connection.commit();
+     * }</pre>
+     *
+     * @param transaction this office's book as the transaction sees it; the jdbc adapter gives one for a connection
+     * @return the office within the transaction
+     * @throws NullPointerException if it is null
+     */
+    public DutyOffice within(Logbook transaction) {
+        OfficeBook seen =
+                new OfficeBook(book.office(), Objects.requireNonNull(transaction, "transaction"), book.codec());
+        return new DutyOffice(seen, plan, directory, clock, standing.get());
     }
 
     /**
@@ -173,7 +197,7 @@ public final class DutyOffice {
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
         Situation day = situation(before.state(), actor, now, staff);
-        Situation situation = day.about(command.shift(day));
+        Situation situation = day.judgedBy(command.law(day));
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 
 /**
@@ -30,6 +31,11 @@ public record FileRoster(RosterId roster, LocalDate filed, Optional<String> rece
         if (receipt.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("回执 the receipt of roster " + roster + " has a number, or is left out");
         }
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

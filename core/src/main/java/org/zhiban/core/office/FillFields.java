@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.FieldsFilled;
+import org.zhiban.core.event.Told;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
@@ -15,11 +17,12 @@ import org.zhiban.core.regulation.Ruling;
 
 /**
  * Fills in fields the office added to a form of its own accord (填写自设栏目): on the duty record of a running shift, by who is at
- * the post; on the form of an open matter, by who may write of the matter. It is guarded as the matter is.
+ * the post, and later (补记) by who kept it, for {@link org.zhiban.core.shift.Recurring#REMEMBERED} days; on the form of an open
+ * matter, by who may write of the matter. It is guarded as the matter is.
  *
  * @param number which form
  * @param values what is written, by the field's name in the regulation; what was written before gives way to it
- * @param at when it is said to have happened, or empty for now
+ * @param at when it is said to have happened; or empty for now or, on the record of a shift that is over, for its end
  */
 public record FillFields(FormNumber number, Map<String, String> values, Optional<Instant> at) implements Command {
 
@@ -46,9 +49,21 @@ public record FillFields(FormNumber number, Map<String, String> values, Optional
     /** Of a form the actor may not know there is nothing to be said but that it is not open. */
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        boolean isOfMatter = situation.board().open(number).isPresent();
-        return isOfMatter || situation.board().kept(number).isPresent()
-                ? situation.record(new FieldsFilled(number, values, situation.me(), situation.at(at)))
-                : situation.refuse(Code.FORM_UNKNOWN, Facts.of("number", number));
+        Optional<Told<DutyRecordOpened>> record = situation.board().recurring().record(number);
+        return record.isPresent() || situation.board().open(number).isPresent()
+                ? situation.record(new FieldsFilled(number, values, situation.me(), spokenOf(record, situation)))
+                : unknown(situation);
+    }
+
+    /** A text that knows no fields of its own says nothing of forms; then it is a matter nobody has open. */
+    private Ruling<DutyEvent> unknown(Situation situation) {
+        return situation.regulation().citation(Code.FORM_UNKNOWN).isPresent()
+                ? situation.refuse(Code.FORM_UNKNOWN, Facts.of("number", number))
+                : situation.refuse(Code.MATTER_UNKNOWN, Facts.of("matter", number));
+    }
+
+    /** What is filled in after a shift was so in the shift, and is marked late. */
+    private Instant spokenOf(Optional<Told<DutyRecordOpened>> record, Situation situation) {
+        return situation.at(at.or(() -> record.flatMap(situation.board().recurring()::ended)));
     }
 }

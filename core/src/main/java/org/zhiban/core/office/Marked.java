@@ -8,15 +8,15 @@ import java.util.Set;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
 
 /**
  * A command whose record bears a mark (标密登记), clause 一(六): level, period and who needs to know. What is later written about
- * the same matter bears the same mark. What bears one are matters, papers, tasks, orders, emergencies, visitors and calls, and
- * what is written about a matter, such as an instruction, which guards the matter from then on. A mark only ever adds to what guards the record by itself. Above the ceiling of the system it is refused; {@link NoteSecret} keeps a pointer. An emergency is
+ * the same matter bears the same mark. What bears one are matters, papers, tasks, orders, emergencies, visitors, calls and
+ * what a leader remarks on a duty record, and what is written about a matter, such as an instruction, which guards the matter from then on. A mark only ever adds to what guards the record by itself. Above the ceiling of the system it is refused; {@link NoteSecret} keeps a pointer. An emergency is
  * not even then: it is recorded without what was said, with the pointer, and that is found.
  *
  * @param mark what guards the record
@@ -32,7 +32,8 @@ public record Marked(Label mark, Command command) implements Command {
             RecordEmergency.class,
             ReceiveVisitor.class,
             RecordCall.class,
-            NoteMissedCall.class);
+            NoteMissedCall.class,
+            ReviewRecord.class);
 
     /**
      * Checks that nothing is missing.
@@ -80,8 +81,8 @@ public record Marked(Label mark, Command command) implements Command {
     }
 
     @Override
-    public Optional<ShiftId> shift(Situation situation) {
-        return command.shift(situation);
+    public Regulation law(Situation situation) {
+        return command.law(situation);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.RosterProposed;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.time.DateSpan;
@@ -58,6 +59,11 @@ public record ProposeRoster(RosterId roster, DateSpan period, List<Assignment> a
     @Override
     public DateSpan days(LocalDate today) {
         return period;
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

@@ -47,7 +47,7 @@ record Readiness(OfficeState state, ShiftPlan plan, StaffList staff, Instant now
         if (member.isEmpty()) {
             return Optional.of(Wording.of("已不在职", "is no longer on the staff"));
         }
-        if (staff.isOnLeave(officer.id(), shift.id().date())) {
+        if (shift.days().days().anyMatch(date -> staff.isOnLeave(officer.id(), date))) {
             return Optional.of(Wording.of("已请假", "is on leave by now"));
         }
         return member.flatMap(StaffMember::phone).isPresent()

@@ -91,13 +91,7 @@ public record RecordEmergency(PostId post, EmergencySheet sheet, Optional<Matter
                 .map(answer -> new Answer(answer.question(), Sureness.UNKNOWN, ELSEWHERE))
                 .toList();
         return new EmergencySheet(
-                sheet.means(),
-                Optional.empty(),
-                asked,
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                new Casualties(0, 0, 0, 0, 0));
+                sheet.means(), Optional.empty(), asked, Optional.empty(), "", Optional.empty(), Casualties.unknown());
     }
 
     /** Its own name: that of its number, unless another matter goes by it already. */

@@ -44,6 +44,7 @@ import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.roster.Circumstances;
 import org.zhiban.core.roster.ReinforcementRules;
 import org.zhiban.core.roster.Roster;
@@ -71,7 +72,7 @@ import org.zhiban.core.time.TimeLimit;
  * @param now when, to the microsecond
  * @param book the entries by number, whoever may see them
  * @param files the file an entry lies in, where its matter is done with
- * @param shift the shift it is about, by whose law it is judged; empty if the law of the day judges
+ * @param regulation the regulation that judges
  */
 public record Situation(
         OfficeState state,
@@ -82,7 +83,8 @@ public record Situation(
         Instant now,
         LongFunction<Optional<LogEntry>> book,
         Function<LogEntry, Optional<Matter>> files,
-        Optional<ShiftId> shift) {
+        Regulation regulation) {
+    private static final long LONGEST_SHIFT = ShiftTemplate.LONGEST.toDays();
 
     static Situation of(
             OfficeState state,
@@ -93,16 +95,17 @@ public record Situation(
             LongFunction<Optional<LogEntry>> book,
             Function<LogEntry, Optional<Matter>> files) {
         DutyBoard seen = state.board().seen(sight(state, plan, staff, actor, now)::sees);
-        return new Situation(state, seen, plan, staff, actor, now, book, files, Optional.empty());
+        return new Situation(state, seen, plan, staff, actor, now, book, files, plan.regulationAt(now));
     }
 
-    /** The same, judged by the law of a shift: a night across a change of the regulation is handed over as the file says. */
-    Situation about(Optional<ShiftId> concerned) {
-        return new Situation(state, board, plan, staff, actor, now, book, files, concerned);
+    /** The same, judged by another law. */
+    Situation judgedBy(Regulation law) {
+        return new Situation(state, board, plan, staff, actor, now, book, files, law);
     }
 
-    Regulation regulation() {
-        return shift.map(plan::regulationOf).orElseGet(() -> plan.regulationAt(now));
+    /** The regulation of the day, whatever night still runs. */
+    Regulation lawOfTheDay() {
+        return plan.regulations().on(plan.dateOf(now));
     }
 
     /** The shift that runs at a post, whoever has it. */
@@ -409,12 +412,12 @@ public record Situation(
                 facts)));
     }
 
-    /** The span of days from the earliest to the latest of some shifts. */
+    /** The span of days from the earliest to the latest of some shifts, however long that one lasts. */
     static DateSpan daysOf(Stream<ShiftId> shifts, LocalDate today) {
         List<LocalDate> dates = shifts.map(ShiftId::date).sorted().toList();
         return dates.isEmpty()
                 ? DateSpan.through(today, today)
-                : DateSpan.through(dates.get(0), dates.get(dates.size() - 1));
+                : DateSpan.through(dates.get(0), dates.get(dates.size() - 1).plusDays(LONGEST_SHIFT));
     }
 
     /** Decides on the published roster of a shift, or refuses because there is none. */

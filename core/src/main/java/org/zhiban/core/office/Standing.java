@@ -20,7 +20,7 @@ import org.zhiban.core.shift.Reinforcements;
  */
 record Standing(Head head, OfficeState state, Instant lastEntry) {
     /** Raised whenever the same entries come to fold into another state. */
-    private static final int READING = 2;
+    private static final int READING = 3;
 
     static Standing start(String algorithm) {
         return new Standing(Head.start(algorithm), OfficeState.empty(), Instant.MIN);

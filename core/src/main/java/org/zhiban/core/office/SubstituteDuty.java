@@ -10,6 +10,7 @@ import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.Change;
 import org.zhiban.core.staff.StaffId;
@@ -59,6 +60,11 @@ public record SubstituteDuty(
     @Override
     public DateSpan days(LocalDate today) {
         return Situation.daysOf(Stream.of(shift), today);
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.roster.Change;
 import org.zhiban.core.staff.StaffId;
@@ -61,6 +62,11 @@ public record SwapDuties(
     @Override
     public DateSpan days(LocalDate today) {
         return Situation.daysOf(Stream.of(first, second), today);
+    }
+
+    @Override
+    public Regulation law(Situation situation) {
+        return situation.lawOfTheDay();
     }
 
     @Override

@@ -26,11 +26,13 @@ import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Presence;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.roster.Redraft;
 import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterPlanner;
+import org.zhiban.core.roster.RosterSheet;
 import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
@@ -399,6 +401,16 @@ public final class View {
     }
 
     /**
+     * A roster as the sheet on the wall (值班表), clause 一(二), with the phones the directory has today.
+     *
+     * @param id its name
+     * @return the sheet, published or not yet; empty if there is no such roster
+     */
+    public Optional<RosterSheet> rosterSheet(RosterId id) {
+        return roster(id).map(roster -> RosterSheet.of(roster, read(), directory::find));
+    }
+
+    /**
      * Drafts a roster (草拟值班表), clause 一(二): fair, within eligibility, leave and rest, from the balances earlier rosters
      * left. Nothing is written; submit {@link ProposeRoster#of(RosterId, RosterDraft)} to do so.
      *
@@ -407,7 +419,7 @@ public final class View {
      * @return the draft, with what could not be filled and why, and how fair it is
      */
     public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
-        return RosterPlanner.of(plan, StaffList.read(directory, period), state.rosters())
+        return RosterPlanner.of(plan, StaffList.read(directory, served(period)), state.rosters())
                 .draft(period, fixed);
     }
 
@@ -422,8 +434,13 @@ public final class View {
      */
     public Redraft redraft(RosterId id, LocalDate from) {
         Roster roster = roster(id).orElseThrow(() -> new IllegalArgumentException("值班表 there is no roster " + id));
-        return RosterPlanner.of(plan, StaffList.read(directory, roster.period()), state.rosters())
+        return RosterPlanner.of(plan, StaffList.read(directory, served(roster.period())), state.rosters())
                 .redraft(roster, from);
+    }
+
+    /** The days on which the shifts that start in a period are served: the last may run on for days. */
+    private static DateSpan served(DateSpan period) {
+        return DateSpan.through(period.first(), period.last().plusDays(ShiftTemplate.LONGEST.toDays()));
     }
 
     /**

@@ -3,14 +3,19 @@ package org.zhiban.core.record;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.EntryCorrected;
+import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.PostId;
@@ -23,8 +28,8 @@ import org.zhiban.core.shift.ClosedShift;
  * turned out wrong stands with its correction beside it. Immutable.
  *
  * @param number its number
- * @param entries the entries that fill it, in order: what the officer wrote in the shift, with the signature of who took over
- *     and what was entered later of the shift, or the file of the matter
+ * @param entries the entries that fill it, in order: what the officer wrote in the shift, with the signature of who took over,
+ *     what was entered later of the shift and who reviewed it, or the file of the matter
  * @param corrections the corrections of these entries, in order
  * @param fields the fields the office added to the form, in the order of the regulation it was opened under
  */
@@ -61,6 +66,19 @@ public record FilledForm(
     }
 
     /**
+     * The leaders' reviews (领导阅示) of a duty record.
+     *
+     * @return who signed it as read, with remarks, in order
+     */
+    public List<RecordReviewed> reviews() {
+        return entries.stream()
+                .map(LogEntry::event)
+                .filter(RecordReviewed.class::isInstance)
+                .map(RecordReviewed.class::cast)
+                .toList();
+    }
+
+    /**
      * Every form in a book (全部表单), as far as the reader sees it.
      *
      * @param book the book read through
@@ -84,12 +102,25 @@ public record FilledForm(
         return filled(
                 opened.event().number(),
                 book.after(opened.number() - 1).stream()
-                        .filter(entry -> entry.number() < until
-                                ? entry.actor().equals(opened.event().officer().id())
-                                : endsOrSpeaksOf(entry, opened, book))
+                        .filter(entry -> recordNamed(entry.event())
+                                .map(opened.event().number()::equals)
+                                .orElseGet(() -> entry.number() < until
+                                        ? entry.actor()
+                                                .equals(opened.event().officer().id())
+                                        : endsOrSpeaksOf(entry, opened, book)))
                         .toList(),
                 book,
                 fields.of(opened.event()));
+    }
+
+    /** The duty record an entry names as the one it stands on, whenever it is written. */
+    private static Optional<FormNumber> recordNamed(DutyEvent event) {
+        if (event instanceof RecordReviewed reviewed) {
+            return Optional.of(reviewed.number());
+        }
+        return event instanceof FieldsFilled filled && filled.number().form() == FormKind.DUTY_RECORD
+                ? Optional.of(filled.number())
+                : Optional.empty();
     }
 
     /** After the shift: the signature of who took over, and what its officer remembered later. */

@@ -56,10 +56,40 @@ public final class RoutineDeadlines {
     }
 
     private Stream<Deadline> rounds(RunningShift held, DutyBoard board) {
-        return rounds(
-                held.shift(),
-                board.recurring().rounds(held.shift()),
-                List.of(held.officer().id()));
+        List<Told<RoundMade>> made = board.recurring().rounds(held.shift());
+        return Stream.concat(
+                rounds(held.shift(), made, List.of(held.officer().id())),
+                made.stream()
+                        .filter(round -> !board.recurring().isConfirmed(round.number()))
+                        .flatMap(this::unconfirmed));
+    }
+
+    /** A round is to be confirmed while its shift lasts; by whom, the regulation of the shift says. */
+    private Stream<Deadline> unconfirmed(Told<RoundMade> made) {
+        RoundMade event = made.event();
+        Regulation law = plan.regulationOf(event.shift());
+        return law
+                .citation(Code.ROUND_UNCONFIRMED)
+                .flatMap(any -> law.routine().round(event.round()))
+                .filter(round -> round.confirmedBy().isPresent())
+                .stream()
+                .flatMap(round -> plan.find(event.shift()).stream().map(shift -> unconfirmed(made, round, shift)));
+    }
+
+    private static Deadline unconfirmed(Told<RoundMade> made, Round round, Shift shift) {
+        return new Deadline(
+                Code.ROUND_UNCONFIRMED,
+                Optional.of(round.citation()),
+                Severity.WARNING,
+                made.at(),
+                shift.answerable().end(),
+                Optional.empty(),
+                List.of(made.event().officer().id()),
+                List.of(made.number()),
+                Facts.of("officer", made.event().officer())
+                        .and("shift", shift.id())
+                        .and("round", round.name())
+                        .and("role", round.confirmedBy().orElseThrow()));
     }
 
     private Stream<Deadline> reports(DutyBoard board, LocalDate today) {

@@ -2,16 +2,22 @@ package org.zhiban.core.record;
 
 import static org.zhiban.core.roster.Writing.onPost;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.DutyOfficer;
+import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.OtherCases;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.RoundConfirmed;
 import org.zhiban.core.event.RoundMade;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.event.Told;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Citation;
@@ -21,12 +27,15 @@ import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Round;
 import org.zhiban.core.regulation.Rule;
 import org.zhiban.core.regulation.Rule.Objection;
 import org.zhiban.core.roster.Circumstances;
 import org.zhiban.core.roster.Writing;
+import org.zhiban.core.shift.DutyBoard;
 import org.zhiban.core.shift.RunningShift;
+import org.zhiban.core.shift.Shift;
 
 /**
  * What recording the recurring tasks must keep (例行事项规则): rounds, the daily report, the forms' own fields. Pure; all rules are
@@ -53,6 +62,10 @@ public record RoutineRules(Circumstances in) {
     private static final List<Rule<Writing<FieldsFilled>>> FIELDS = List.of(
             new Rule<>(Code.NOT_ON_POST, RoutineRules::mayNotFill),
             new Rule<>(Code.FIELD_UNKNOWN, RoutineRules::noSuchField));
+
+    private static final List<Rule<Writing<RecordReviewed>>> REVIEWS = List.of(
+            new Rule<>(Code.NOT_REVIEWER, RoutineRules::mayNotReview),
+            new Rule<>(Code.REVIEW_TOO_EARLY, RoutineRules::notOver));
 
     /**
      * Every reason against recording an event (记录).
@@ -87,6 +100,11 @@ public record RoutineRules(Circumstances in) {
         @Override
         public List<Refusal> fieldsFilled(FieldsFilled event) {
             return judge(FIELDS, event);
+        }
+
+        @Override
+        public List<Refusal> recordReviewed(RecordReviewed event) {
+            return judge(REVIEWS, event);
         }
 
         @Override
@@ -174,13 +192,24 @@ public record RoutineRules(Circumstances in) {
 
     private static Stream<Objection> mayNotFill(Writing<FieldsFilled> it) {
         Circumstances in = it.in();
-        Stream<PostId> records = in.board().kept(it.event().number()).stream()
-                .map(shift -> shift.shift().post())
-                .filter(post -> !in.board().isAt(post, in.actor()));
+        Stream<PostId> records = in.board().recurring().record(it.event().number()).stream()
+                .filter(record -> !isOnRecord(it, record))
+                .map(record -> record.event().post());
         Stream<PostId> matters =
                 in.board().open(it.event().number()).stream().map(Matter::post).filter(post -> !in.mayWrite(post));
         return Stream.concat(records, matters)
                 .map(post -> Objection.of(Facts.of("actor", in.writer()).and("post", post)));
+    }
+
+    /** In the shift who is at the post; after it who kept the record, and only of the time of the shift. */
+    private static boolean isOnRecord(Writing<FieldsFilled> it, Told<DutyRecordOpened> record) {
+        DutyBoard board = it.in().board();
+        return board.recurring()
+                .ended(record)
+                .map(end -> record.event().officer().id().equals(it.in().actor())
+                        && !it.event().at().isBefore(record.at())
+                        && !it.event().at().isAfter(end))
+                .orElseGet(() -> board.isAt(record.event().post(), it.in().actor()));
     }
 
     private static Stream<Objection> noSuchField(Writing<FieldsFilled> it) {
@@ -192,12 +221,62 @@ public record RoutineRules(Circumstances in) {
                         Objection.of(Facts.of("number", it.event().number()).and("field", field)));
     }
 
+    private static Optional<DutyRecordOpened> reviewed(Writing<RecordReviewed> it) {
+        return it.in().board().recurring().record(it.event().number()).map(Told::event);
+    }
+
+    private static Stream<Objection> mayNotReview(Writing<RecordReviewed> it) {
+        DutyOfficer leader = it.event().leader();
+        return reviewed(it).stream()
+                .filter(record -> record.officer().isSame(leader) || !leads(it, record.shift()) && !isOver(it))
+                .map(record -> Objection.of(Facts.of("officer", leader).and("shift", record.shift())));
+    }
+
+    /** The duty leader of any part of the shift: where leaders change an hour after it began, both led it. */
+    private static boolean leads(Writing<RecordReviewed> it, ShiftId shift) {
+        Circumstances in = it.in();
+        return in.plan().find(shift).map(Shift::answerable).stream()
+                .flatMap(span -> Stream.of(span.start(), span.end().minusNanos(1_000)))
+                .anyMatch(
+                        instant -> in.rosters().isDutyLeader(it.event().leader().id(), instant, in.plan()));
+    }
+
+    private static boolean isOver(Writing<RecordReviewed> it) {
+        return it.in()
+                .roles()
+                .filter(role -> !role.equals(Role.DUTY_LEADER))
+                .anyMatch(role ->
+                        it.in().holds(role, it.event().leader().id(), it.event().at()));
+    }
+
+    private static Stream<Objection> notOver(Writing<RecordReviewed> it) {
+        return it.in().board().recurring().record(it.event().number()).stream()
+                .filter(record -> ended(it, record)
+                        .filter(end -> !end.isAfter(it.event().at()))
+                        .isEmpty())
+                .map(record -> Objection.of(Facts.of("number", it.event().number())
+                        .and("shift", record.event().shift())));
+    }
+
+    /** Handed over, or past its hours with nobody there to take over. */
+    private static Optional<Instant> ended(Writing<?> it, Told<DutyRecordOpened> record) {
+        return it.in()
+                .board()
+                .recurring()
+                .ended(record)
+                .or(() -> it.in()
+                        .plan()
+                        .find(record.event().shift())
+                        .map(shift -> shift.answerable().end()));
+    }
+
     /** A form keeps the fields it had when it was opened. */
     private static Regulation law(Writing<FieldsFilled> it) {
         Circumstances in = it.in();
         return in.board()
-                .kept(it.event().number())
-                .map(shift -> in.plan().regulationOf(shift.shift()))
+                .recurring()
+                .record(it.event().number())
+                .map(record -> in.plan().regulationOf(record.event().shift()))
                 .or(() -> in.board()
                         .open(it.event().number())
                         .map(matter -> in.plan().regulationAt(matter.opening().at())))

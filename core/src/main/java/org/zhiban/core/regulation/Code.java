@@ -42,6 +42,8 @@ public enum Code {
     CHANGE_WITHOUT_EFFECT,
     /** 调班未经批准: nobody of the role that approves swaps did; cited under the clause of the terms. */
     SWAP_NOT_APPROVED,
+    /** 值班表未经批准: a roster is published that nobody approved whom the regulation names; cited under the clause that does. */
+    ROSTER_NOT_APPROVED,
     /** 调班过迟: a swap is entered too short before the earlier shift; cited under the clause of the terms. */
     SWAP_TOO_LATE,
     /** 调班过多: a person would have asked for too many swaps in the month; cited under the clause of the terms. */
@@ -373,6 +375,11 @@ public enum Code {
     FORM_UNKNOWN,
     /** 无此栏目: the form has no such field of the office's own. */
     FIELD_UNKNOWN,
+
+    /** 无权阅示: who signs a duty record as read neither led its shift nor is a leader over it, or kept it himself. */
+    NOT_REVIEWER,
+    /** 未到阅示时间: a duty record is signed as read while its shift is not over. */
+    REVIEW_TOO_EARLY,
 
     // 例行事项 routine, found
     /** 巡查次数不足: fewer rounds were made in a shift than the regulation asks for; cited under the round's clause. */

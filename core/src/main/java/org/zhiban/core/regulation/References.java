@@ -97,6 +97,7 @@ final class References {
         distinct(routine.rounds(), Round::id, "巡查 round");
         distinct(routine.discipline(), DisciplineRule::id, "纪律 discipline rule");
         distinct(routine.fields(), field -> field.form() + "." + field.id(), "栏目 field");
+        terms.approver().map(Parameter::value).ifPresent(role -> role(role, "roster"));
         terms.swaps().flatMap(SwapTerms::approver).ifPresent(role -> role(role, "swaps"));
         terms.entitlements().forEach(one -> category(one.category(), "entitlements"));
         routine.rounds().forEach(round -> {

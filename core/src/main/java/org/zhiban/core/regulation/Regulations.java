@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.zhiban.core.time.DateSpan;
 
 /**
  * The versions of an office's regulation (历次制度), each in force for its own days. Outside them is an error, never a
@@ -128,6 +129,18 @@ public final class Regulations {
      */
     public boolean isInForceOn(LocalDate date) {
         return versions.stream().anyMatch(regulation -> regulation.isInForceOn(date));
+    }
+
+    /**
+     * The versions in force on some of a number of days (期间施行的制度), as written, in the order of their first day.
+     *
+     * @param days the days
+     * @return the versions, possibly none
+     */
+    public List<Regulation> during(DateSpan days) {
+        return versions.stream()
+                .filter(version -> days.days().anyMatch(version::isInForceOn))
+                .toList();
     }
 
     /**

@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How rosters are filed and changed, and what duties earn (排班规定).
+ * How rosters are approved, filed and changed, and what duties earn (排班规定).
  *
+ * @param approver who approves a roster before it is published; empty if the arranging section's word is enough
  * @param filing with whom they are filed before a holiday; empty if with nobody
  * @param swaps on what terms they are changed; empty if the text says nothing beyond consent
  * @param entitlements what duties earn, by category
  */
-public record RosterTerms(Optional<RosterFiling> filing, Optional<SwapTerms> swaps, List<Entitlement> entitlements) {
+public record RosterTerms(
+        Optional<Parameter<Role>> approver,
+        Optional<RosterFiling> filing,
+        Optional<SwapTerms> swaps,
+        List<Entitlement> entitlements) {
 
     /**
      * Keeps its own copy.
@@ -21,6 +26,7 @@ public record RosterTerms(Optional<RosterFiling> filing, Optional<SwapTerms> swa
      * @throws IllegalArgumentException if a category earns twice
      */
     public RosterTerms {
+        Objects.requireNonNull(approver, "approver");
         Objects.requireNonNull(filing, "filing");
         Objects.requireNonNull(swaps, "swaps");
         entitlements = List.copyOf(entitlements);
@@ -35,11 +41,12 @@ public record RosterTerms(Optional<RosterFiling> filing, Optional<SwapTerms> swa
      * @return the empty terms
      */
     public static RosterTerms none() {
-        return new RosterTerms(Optional.empty(), Optional.empty(), List.of());
+        return new RosterTerms(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     Stream<Citation> citations() {
         return Stream.of(
+                        approver.map(Parameter::citation).stream(),
                         filing.map(RosterFiling::citation).stream(),
                         swaps.map(SwapTerms::citation).stream(),
                         entitlements.stream().map(Entitlement::citation))

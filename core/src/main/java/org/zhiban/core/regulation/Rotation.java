@@ -25,7 +25,8 @@ public record Rotation(
         PERSON,
         /**
          * 按科室人数轮流: the sections take turns in proportion to how many of their people are in the pool, and within a
-         * section its people do; the leave of one is the section's to make up for.
+         * section its people do; the leave of one is the section's to make up for. Its people are not compared with those of
+         * other sections, so that {@link Code#ROTATION_SKEWED} is not found of such a rotation.
          */
         SECTION
     }

@@ -111,6 +111,15 @@ public record ShiftTemplate(
     }
 
     /**
+     * On how many days after the first it is served (跨日天数): none up to 24 hours, the last morning of a longer one not counted.
+     *
+     * @return 0 to 6
+     */
+    public int furtherDays() {
+        return Math.toIntExact((lasts.toMinutes() - 1) / Duration.ofDays(1).toMinutes());
+    }
+
+    /**
      * The minute it ends (结束分钟), counted from midnight of the day it starts on; past 1440 on a later day.
      *
      * @return the first minute no longer in it

@@ -1,5 +1,6 @@
 package org.zhiban.core.roster;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
 import org.zhiban.core.staff.StaffMember;
+import org.zhiban.core.time.DateSpan;
 
 /** What a single assignment must keep (排班规则): clauses 一(一), 一(二) and the readings of G05, G06, G28, G29. */
 final class AssignmentRules {
@@ -56,6 +58,12 @@ final class AssignmentRules {
 
         Optional<Shift> shift() {
             return plan.find(assignment.shift());
+        }
+
+        /** The days of the shift; of one that is not in the timetable, the day it is said to start on. */
+        DateSpan days() {
+            LocalDate date = assignment.shift().date();
+            return shift().map(Shift::days).orElseGet(() -> DateSpan.through(date, date));
         }
 
         Optional<StaffMember> member() {
@@ -117,8 +125,9 @@ final class AssignmentRules {
 
     private static Stream<Objection> onLeave(Case subject) {
         Assignment assignment = subject.assignment();
-        boolean isAway = subject.staff()
-                .isOnLeave(assignment.officer().id(), assignment.shift().date());
+        boolean isAway = subject.days()
+                .days()
+                .anyMatch(date -> subject.staff().isOnLeave(assignment.officer().id(), date));
         return Objection.when(isAway, subject.facts());
     }
 

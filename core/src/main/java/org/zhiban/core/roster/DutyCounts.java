@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhiban.core.event.FairShare;
-import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Rotation;
-import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.staff.StaffId;
 
 /**
@@ -43,16 +41,16 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
      * @param roster the roster
      * @param rotation the rotation
      * @param category one of its categories
-     * @param regulation the regulation it was drawn up under
+     * @param regulations the regulation in its versions: what a shift counts as, the text of its day says
      * @return the counts of everybody who could take part
      */
-    public static DutyCounts of(Roster roster, Rotation rotation, Rotation.Category category, Regulation regulation) {
+    public static DutyCounts of(Roster roster, Rotation rotation, Rotation.Category category, Regulations regulations) {
         List<FairShare> shares = roster.shares().stream()
                 .filter(share -> share.rotation().equals(rotation.id())
                         && share.category().equals(category.id()))
                 .toList();
         long largest = shares.stream().mapToLong(FairShare::microDuties).max().orElse(0);
-        Map<StaffId, Long> duties = duties(roster, rotation.id(), category.id(), regulation);
+        Map<StaffId, Long> duties = duties(roster, rotation.id(), category.id(), regulations);
         return new DutyCounts(
                 rotation,
                 category,
@@ -61,20 +59,25 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
                         .toList());
     }
 
-    private static Map<StaffId, Long> duties(Roster roster, String rotation, String category, Regulation regulation) {
-        Set<String> templates = regulation.timetable().templates().stream()
-                .filter(template -> template.rotation().equals(rotation)
-                        && template.category().equals(category)
-                        && template.sameAs().isEmpty())
-                .map(ShiftTemplate::id)
-                .collect(Collectors.toSet());
+    private static Map<StaffId, Long> duties(Roster roster, String rotation, String category, Regulations regulations) {
         Map<StaffId, Long> duties = new HashMap<>();
         roster.seats().forEach((shift, officers) -> {
-            if (templates.contains(shift.template())) {
+            if (isCounted(shift, rotation, category, regulations)) {
                 officers.forEach(officer -> duties.merge(officer.id(), 1L, Long::sum));
             }
         });
         return duties;
+    }
+
+    private static boolean isCounted(ShiftId shift, String rotation, String category, Regulations regulations) {
+        return regulations
+                .on(shift.date())
+                .timetable()
+                .find(shift.template())
+                .filter(template -> template.rotation().equals(rotation)
+                        && template.category().equals(category)
+                        && template.sameAs().isEmpty())
+                .isPresent();
     }
 
     private static Count count(FairShare share, long largest, long duties) {
@@ -82,8 +85,8 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
     }
 
     /** What one person served of what a share is about. */
-    static long duties(Roster roster, FairShare share, Regulation regulation) {
-        return duties(roster, share.rotation(), share.category(), regulation).getOrDefault(share.staff(), 0L);
+    static long duties(Roster roster, FairShare share, Regulations regulations) {
+        return duties(roster, share.rotation(), share.category(), regulations).getOrDefault(share.staff(), 0L);
     }
 
     /**

@@ -3,9 +3,13 @@ package org.zhiban.core.roster;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +32,6 @@ import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.shift.Coverage;
 import org.zhiban.core.shift.Shift;
-import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -82,6 +85,10 @@ public final class RosterFindings {
 
     private Stream<Finding> find(Code code, Severity severity, List<StaffId> answerable, Facts facts) {
         return book.finding(code, severity, span, answerable, publication(), facts);
+    }
+
+    private Stream<Finding> find(Regulation law, Code code, Severity severity, List<StaffId> answerable, Facts facts) {
+        return book.finding(law, code, severity, span, answerable, publication(), facts);
     }
 
     private List<Long> publication() {
@@ -164,21 +171,30 @@ public final class RosterFindings {
                 : Stream.empty();
     }
 
-    /** Once per roster, fault and hours: the text's own gaps are to be seen, not to be repeated every morning. */
+    private Stream<Regulation> laws() {
+        return book.plan().regulations().during(roster.period()).stream();
+    }
+
+    /** Once per roster, text, fault and hours: a text's own gaps are to be seen, not to be repeated every morning. */
     private Stream<Finding> breaksInPrintedHours() {
-        Map<LocalDate, OfficeDay> days = days();
+        return laws().flatMap(this::breaksInPrintedHours);
+    }
+
+    private Stream<Finding> breaksInPrintedHours(Regulation law) {
+        Map<LocalDate, OfficeDay> days = days(law);
+        List<LocalDate> own = roster.period().days().filter(law::isInForceOn).toList();
         Map<Hours, TreeSet<LocalDate>> dates = new LinkedHashMap<>();
-        regulation.posts(Post.Kind.DESK).stream()
-                .flatMap(post -> book.plan().coverage(post.id(), roster.period().first()).breaks().stream())
+        law.posts(Post.Kind.DESK).stream()
+                .flatMap(post -> book.plan().coverage(post.id(), own.get(0)).breaks().stream())
                 .forEach(one -> dates.computeIfAbsent(Hours.of(one), any -> new TreeSet<>())
-                        .addAll(roster.period()
-                                .days()
+                        .addAll(own.stream()
                                 .filter(date ->
-                                        one.liesOn(regulation.timetable(), days.get(date.minusDays(1)), days.get(date)))
+                                        one.liesOn(law.timetable(), days.get(date.minusDays(1)), days.get(date)))
                                 .toList()));
         return dates.entrySet().stream()
                 .filter(hours -> !hours.getValue().isEmpty())
                 .flatMap(hours -> find(
+                        law,
                         hours.getKey().fault == Coverage.Fault.HOLE ? Code.REGULATION_GAP : Code.REGULATION_OVERLAP,
                         Severity.NOTICE,
                         List.of(),
@@ -188,9 +204,9 @@ public final class RosterFindings {
                                 .and("times", hours.getValue().size())));
     }
 
-    /** The days of the period, and the day before it. */
-    private Map<LocalDate, OfficeDay> days() {
-        OfficeCalendar calendar = regulation.calendar(book.plan().holidays());
+    /** The days of the period, and the day before it, as a text reads them. */
+    private Map<LocalDate, OfficeDay> days(Regulation law) {
+        OfficeCalendar calendar = law.calendar(book.plan().holidays());
         DateSpan days = new DateSpan(
                 roster.period().first().minusDays(1), roster.period().end());
         return days.days().collect(Collectors.toMap(date -> date, calendar::day));
@@ -207,15 +223,18 @@ public final class RosterFindings {
     private Stream<Finding> sectionsLeftOut() {
         Set<SectionId> serving =
                 roster.assignments().map(one -> one.officer().section()).collect(Collectors.toSet());
-        return regulation.sections().stream()
+        Map<SectionId, Regulation> naming = new LinkedHashMap<>();
+        laws().forEach(law -> law.sections().stream()
                 .filter(section -> !section.isOutside())
-                .map(Section::id)
-                .filter(section -> !serving.contains(section))
+                .forEach(section -> naming.putIfAbsent(section.id(), law)));
+        return naming.entrySet().stream()
+                .filter(section -> !serving.contains(section.getKey()))
                 .flatMap(section -> find(
+                        section.getValue(),
                         Code.SECTION_NEVER_SERVES,
                         Severity.WARNING,
                         List.of(),
-                        Facts.of("roster", roster.id()).and("section", section)));
+                        Facts.of("roster", roster.id()).and("section", section.getKey())));
     }
 
     private Stream<Finding> signatoriesUnnamed() {
@@ -228,12 +247,12 @@ public final class RosterFindings {
     }
 
     private Stream<Finding> exceptions() {
-        if (regulation.citation(Code.ASSIGNED_BY_EXCEPTION).isEmpty()) {
-            return Stream.empty();
-        }
         return book.told(DutySubstituted.class).stream()
                 .filter(told -> told.event().roster().equals(roster.id()))
                 .filter(told -> told.event().exception().isPresent())
+                .filter(told -> law(told.event().change().shift())
+                        .citation(Code.ASSIGNED_BY_EXCEPTION)
+                        .isPresent())
                 .map(told -> new Finding(
                         Code.ASSIGNED_BY_EXCEPTION,
                         poolOf(told.event().change().shift()).citation(),
@@ -250,72 +269,96 @@ public final class RosterFindings {
     }
 
     private Pool poolOf(ShiftId shift) {
-        Regulation law = book.plan().regulations().on(shift.date());
-        return poolOf(law, law.timetable().find(shift.template()).orElseThrow());
+        return poolOf(law(shift), template(shift).orElseThrow());
     }
 
     private static Pool poolOf(Regulation law, ShiftTemplate template) {
         return law.pool(template.seats().get(0).pools().get(0));
     }
 
+    /** Two turns of a person in one rotation, judged by the text of the day the later one begins on. */
     private Stream<Finding> restsTooShort() {
-        return regulation.rotations().stream()
-                .filter(rotation -> rotation.restDays() > 0)
-                .flatMap(rotation ->
-                        turns(rotation).values().stream().flatMap(turns -> restsTooShort(turns, rotation.restDays())));
+        return turns().values().stream()
+                .flatMap(turns -> turns.stream()
+                        .flatMap(one -> turns.stream()
+                                .filter(other -> other.shift().compareTo(one.shift()) > 0)
+                                .flatMap(other -> restTooShort(one, other))));
     }
 
-    /** Everybody's turns in a rotation, in order. */
-    private Map<StaffId, List<Assignment>> turns(Rotation rotation) {
-        Set<String> templates = regulation.timetable().templates().stream()
-                .filter(template -> template.rotation().equals(rotation.id())
-                        && template.sameAs().isEmpty())
-                .map(ShiftTemplate::id)
-                .collect(Collectors.toSet());
-        return roster.assignments()
-                .filter(one -> templates.contains(one.shift().template()))
-                .collect(Collectors.groupingBy(one -> one.officer().id(), TreeMap::new, Collectors.toList()));
+    private record Turns(String rotation, StaffId officer) {
+        private static final Comparator<Turns> ORDER =
+                Comparator.comparing(Turns::rotation).thenComparing(Turns::officer);
     }
 
-    private Stream<Finding> restsTooShort(List<Assignment> turns, int restDays) {
-        return turns.stream()
-                .flatMap(one -> turns.stream()
-                        .filter(other -> other.shift().compareTo(one.shift()) > 0)
-                        .filter(other -> daysBetween(one.shift(), other.shift()) <= restDays)
-                        .flatMap(other -> find(
-                                Code.REST_TOO_SHORT,
-                                Severity.NOTICE,
-                                List.of(one.officer().id()),
-                                Facts.of("officer", one.officer())
-                                        .and("shift", one.shift())
-                                        .and("other", other.shift()))));
+    /** Everybody's turns in each rotation, in order. */
+    private Map<Turns, List<Assignment>> turns() {
+        Map<Turns, List<Assignment>> turns = new TreeMap<>(Turns.ORDER);
+        roster.assignments()
+                .forEach(one -> template(one.shift())
+                        .filter(template -> template.sameAs().isEmpty())
+                        .map(template ->
+                                new Turns(template.rotation(), one.officer().id()))
+                        .ifPresent(whose -> turns.computeIfAbsent(whose, any -> new ArrayList<>())
+                                .add(one)));
+        return turns;
+    }
+
+    private Optional<ShiftTemplate> template(ShiftId shift) {
+        return law(shift).timetable().find(shift.template());
+    }
+
+    private Regulation law(ShiftId shift) {
+        return book.plan().regulations().on(shift.date());
+    }
+
+    private Stream<Finding> restTooShort(Assignment one, Assignment other) {
+        Regulation law = law(other.shift());
+        ShiftTemplate later = template(other.shift()).orElseThrow();
+        int restDays = law.rotation(later.rotation()).restDays();
+        long apart = daysBetween(one.shift(), other.shift())
+                - template(one.shift()).orElseThrow().furtherDays();
+        return restDays == 0 || apart > restDays
+                ? Stream.empty()
+                : find(
+                        law,
+                        Code.REST_TOO_SHORT,
+                        Severity.NOTICE,
+                        List.of(one.officer().id()),
+                        Facts.of("officer", one.officer())
+                                .and("shift", one.shift())
+                                .and("other", other.shift()));
     }
 
     private static long daysBetween(ShiftId one, ShiftId other) {
         return ChronoUnit.DAYS.between(one.date(), other.date());
     }
 
+    /** A category of duty by the first text of the period that has it; where sections take turns, people are not compared. */
     private Stream<Finding> skewed() {
-        return regulation.rotations().stream()
+        Set<List<String>> judged = new HashSet<>();
+        return laws().flatMap(law -> law.rotations().stream()
+                .filter(rotation -> rotation.share() == Rotation.Share.PERSON)
                 .flatMap(rotation -> rotation.categories().stream()
-                        .map(category -> DutyCounts.of(roster, rotation, category, regulation))
+                        .filter(category -> judged.add(List.of(rotation.id(), category.id())))
+                        .map(category -> DutyCounts.of(
+                                roster, rotation, category, book.plan().regulations()))
                         .filter(DutyCounts::isSkewed)
-                        .flatMap(counts -> skewed(rotation, counts)));
+                        .flatMap(counts -> skewed(law, rotation, counts))));
     }
 
-    private Stream<Finding> skewed(Rotation rotation, DutyCounts counts) {
-        if (regulation.citation(Code.ROTATION_SKEWED).isEmpty()) {
+    private Stream<Finding> skewed(Regulation law, Rotation rotation, DutyCounts counts) {
+        if (law.citation(Code.ROTATION_SKEWED).isEmpty()) {
             return Stream.empty();
         }
         Facts facts = Facts.of("roster", roster.id())
                 .and("category", counts.category().name())
                 .and("spread", counts.spread())
                 .and("lowest", counts.lowest());
-        return regulation.timetable().templates().stream()
+        return law.timetable().templates().stream()
                 .filter(template -> template.rotation().equals(rotation.id())
                         && template.category().equals(counts.category().id()))
                 .limit(1)
-                .map(template -> poolOf(regulation, template).citation())
+                .map(template -> poolOf(law, template).citation())
                 .map(clause -> new Finding(
                         Code.ROTATION_SKEWED, clause, Severity.NOTICE, span, counts.most(), publication(), facts));
     }

@@ -2,10 +2,14 @@ package org.zhiban.core.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.FairShare;
@@ -57,14 +61,13 @@ public final class RosterPlanner {
      *     staff list does not know
      */
     public RosterDraft draft(DateSpan period, List<Assignment> fixed) {
-        Regulation regulation = plan.regulations().on(period.first());
         requireKnown(period, fixed);
-        List<Assignment> agreed = wholeDuties(fixed, regulation);
+        List<Assignment> agreed = wholeDuties(fixed);
         List<RotationDraft> drafts = new ArrayList<>();
         List<Assignment> given = new ArrayList<>(agreed);
         for (Rotation rotation : rotations(period)) {
             RotationDraft draft = RotationDraft.of(
-                    new RotationTask(plan, staff, rosters, regulation, rotation, period, agreed, List.copyOf(given)));
+                    new RotationTask(plan, staff, rosters, rotation, period, agreed, List.copyOf(given)));
             drafts.add(draft);
             given.addAll(draft.assignments());
         }
@@ -80,7 +83,6 @@ public final class RosterPlanner {
      * @return the changes, rotation by rotation
      */
     public Redraft redraft(Roster roster, LocalDate from) {
-        Regulation regulation = plan.regulations().on(roster.period().first());
         List<Assignment> kept = roster.assignments()
                 .filter(one -> one.shift().date().isBefore(from) || isByException(one))
                 .toList();
@@ -90,8 +92,7 @@ public final class RosterPlanner {
         boolean isFewest = true;
         for (Rotation rotation : rotations(roster.period())) {
             RotationRedraft redraft = RotationRedraft.of(
-                    new RotationTask(
-                            plan, staff, rosters, regulation, rotation, roster.period(), kept, List.copyOf(given)),
+                    new RotationTask(plan, staff, rosters, rotation, roster.period(), kept, List.copyOf(given)),
                     roster,
                     from);
             changes.addAll(redraft.changes());
@@ -103,9 +104,10 @@ public final class RosterPlanner {
     }
 
     /** What is agreed of a part of a split shift is agreed of the shift it goes with, and so of all parts. */
-    private static List<Assignment> wholeDuties(List<Assignment> fixed, Regulation regulation) {
+    private List<Assignment> wholeDuties(List<Assignment> fixed) {
         return fixed.stream()
-                .map(one -> regulation
+                .map(one -> plan.regulations()
+                        .on(one.shift().date())
                         .timetable()
                         .find(one.shift().template())
                         .flatMap(ShiftTemplate::sameAs)
@@ -116,14 +118,31 @@ public final class RosterPlanner {
                 .toList();
     }
 
-    /** Those of the first day, then those a later version brings in. */
+    /** Those of the first day, then those a later version brings in; what versions say of one is put together. */
     private List<Rotation> rotations(DateSpan period) {
         Map<String, Rotation> rotations = new LinkedHashMap<>();
-        plan.regulations().versions().stream()
-                .filter(law -> period.days().anyMatch(law::isInForceOn))
+        plan.regulations().during(period).stream()
                 .flatMap(law -> law.rotations().stream())
-                .forEach(rotation -> rotations.putIfAbsent(rotation.id(), rotation));
+                .forEach(rotation -> rotations.merge(rotation.id(), rotation, RosterPlanner::together));
         return List.copyOf(rotations.values());
+    }
+
+    /** The categories of both texts, and the longer rest, which satisfies both. */
+    private static Rotation together(Rotation earlier, Rotation later) {
+        return new Rotation(
+                earlier.id(),
+                earlier.name(),
+                Stream.concat(earlier.categories().stream(), later.categories().stream())
+                        .filter(distinctBy(Rotation.Category::id))
+                        .toList(),
+                earlier.share(),
+                Math.max(earlier.restDays(), later.restDays()),
+                earlier.citation());
+    }
+
+    private static <T> Predicate<T> distinctBy(Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        return one -> seen.add(id.apply(one));
     }
 
     /** Of no pool of the shift's seats: neither as the text has them nor as they are while duty is reinforced. */

@@ -24,6 +24,7 @@ import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Rule;
 import org.zhiban.core.regulation.Rule.Objection;
 import org.zhiban.core.regulation.ShiftTemplate;
@@ -55,6 +56,9 @@ public record RosterRules(
             return rules.rosters.find(id);
         }
     }
+
+    /** A roster to be published, and who is said to have approved it. */
+    private record Approval(RosterRules rules, RosterId id, Optional<StaffId> approver) {}
 
     private record ChangeAct(RosterRules rules, Change change) {
 
@@ -100,6 +104,8 @@ public record RosterRules(
             new Rule<>(Code.SHIFT_UNASSIGNED, act -> unassigned(act, Post.Kind.DESK)),
             new Rule<>(Code.LEADER_UNASSIGNED, act -> unassigned(act, Post.Kind.LEADER)),
             new Rule<>(Code.SPLIT_DIVIDED, RosterRules::divided));
+
+    private static final Rule<Approval> APPROVED = new Rule<>(Code.ROSTER_NOT_APPROVED, RosterRules::notApproved);
 
     private static final List<Rule<Act>> FILING = List.of(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
@@ -162,14 +168,18 @@ public record RosterRules(
      * Every reason against publishing (发布).
      *
      * @param id which roster
+     * @param approver who approved it, if anybody did
      * @return the refusals; empty if it may be published
      */
-    public List<Refusal> publishing(RosterId id) {
+    public List<Refusal> publishing(RosterId id, Optional<StaffId> approver) {
         Optional<Roster> roster = rosters.find(id);
         List<Assignment> assignments =
                 roster.map(known -> known.assignments().toList()).orElse(List.of());
         DateSpan period = roster.map(Roster::period).orElse(null);
-        return Rule.refusals(PUBLISHING, regulation, new Act(this, id, period, assignments));
+        return Stream.concat(
+                        Rule.refusals(PUBLISHING, regulation, new Act(this, id, period, assignments)).stream(),
+                        Rule.refusals(List.of(APPROVED), regulation, new Approval(this, id, approver)).stream())
+                .toList();
     }
 
     /**
@@ -261,8 +271,10 @@ public record RosterRules(
         return Stream.concat(kept, taken);
     }
 
+    /** As far as the longest shift reaches. */
     private static DateSpan around(ShiftId shift) {
-        return DateSpan.through(shift.date().minusDays(1), shift.date().plusDays(1));
+        long reach = ShiftTemplate.LONGEST.toDays();
+        return DateSpan.through(shift.date().minusDays(reach), shift.date().plusDays(reach));
     }
 
     private Stream<Objection> notArranger() {
@@ -290,6 +302,24 @@ public record RosterRules(
 
     private static Stream<Objection> alreadyPublished(Act act) {
         return Objection.when(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id));
+    }
+
+    private static Stream<Objection> notApproved(Approval it) {
+        return it.rules.regulation.roster().approver().stream()
+                .filter(role -> it.approver
+                        .filter(person -> it.rules.holds(role.value(), person))
+                        .isEmpty())
+                .map(role -> Objection.under(
+                        role.citation(), Facts.of("roster", it.id).and("role", role.value())));
+    }
+
+    /** Whether a person holds a role now: the duty leader by the roster, everybody else by the regulation. */
+    boolean holds(Role role, StaffId person) {
+        return role.equals(Role.DUTY_LEADER)
+                ? rosters.isDutyLeader(person, now, plan)
+                : staff.find(person)
+                        .filter(member -> regulation.holds(role, member, plan.dateOf(now)))
+                        .isPresent();
     }
 
     /** What is filed is filed on the one day of the act. */

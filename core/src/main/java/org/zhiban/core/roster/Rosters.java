@@ -27,7 +27,7 @@ import org.zhiban.core.event.RosterPublished;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
-import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
@@ -147,8 +147,8 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
      * @return who leads by the published roster; one person, or as many as the regulation wants
      */
     public Stream<DutyOfficer> leadersAt(Instant instant, ShiftPlan plan) {
-        return plan.regulations().on(plan.dateOf(instant)).posts(Post.Kind.LEADER).stream()
-                .flatMap(post -> plan.at(post.id(), instant).stream())
+        return plan.regulations().posts(Post.Kind.LEADER).stream()
+                .flatMap(post -> plan.at(post, instant).stream())
                 .flatMap(shift -> officers(shift.id()).stream());
     }
 
@@ -161,8 +161,8 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
      * @return the leaders' posts the roster names the person for
      */
     public Stream<PostId> ledBy(StaffId person, Instant instant, ShiftPlan plan) {
-        return plan.regulations().on(plan.dateOf(instant)).posts(Post.Kind.LEADER).stream()
-                .flatMap(post -> plan.at(post.id(), instant).stream())
+        return plan.regulations().posts(Post.Kind.LEADER).stream()
+                .flatMap(post -> plan.at(post, instant).stream())
                 .filter(shift -> officers(shift.id()).stream()
                         .anyMatch(leader -> leader.id().equals(person)))
                 .map(shift -> shift.id().post());
@@ -204,12 +204,12 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
      * @param rotation the rotation
      * @param category the category
      * @param before the first day of the roster to come
-     * @param regulation the regulation in force
+     * @param regulations the regulation in its versions
      * @return millionths of a duty, negative if the person has served less than the fair share; empty if no earlier roster
      *     knows the person
      */
     public OptionalLong balance(
-            StaffId staff, String rotation, String category, LocalDate before, Regulation regulation) {
+            StaffId staff, String rotation, String category, LocalDate before, Regulations regulations) {
         return all.values().stream()
                 .filter(roster -> roster.isPublished() && !roster.period().end().isAfter(before))
                 .sorted(Comparator.comparing((Roster roster) -> roster.period().end())
@@ -218,7 +218,7 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
                         .filter(share -> share.staff().equals(staff)
                                 && share.rotation().equals(rotation)
                                 && share.category().equals(category))
-                        .map(share -> share.balanceAfter(DutyCounts.duties(roster, share, regulation))))
+                        .map(share -> share.balanceAfter(DutyCounts.duties(roster, share, regulations))))
                 .mapToLong(balance -> balance)
                 .findFirst();
     }

@@ -195,15 +195,17 @@ record RotationDraft(
 
     private Reason reason(int slot, Verdict verdict) {
         if (verdict instanceof Verdict.NotInPool) {
-            return isOthersTurn(places.get(slot), people.get(verdict.person()))
-                    ? Reason.OTHER_SECTION
-                    : Reason.NOT_IN_POOL;
+            return outside(places.get(slot), people.get(verdict.person()));
         }
         return verdict instanceof Verdict.Resting || verdict instanceof Verdict.Busy ? Reason.RESTING : Reason.AWAY;
     }
 
-    private boolean isOthersTurn(RotationTask.Place place, StaffMember member) {
-        return !place.isTurnOf(member) && task.isIn(place.asked(), member, place.date());
+    /** Who is in the pool of a seat and not asked for it: it is another section's, or lasts until days the person is away. */
+    private Reason outside(RotationTask.Place place, StaffMember member) {
+        if (!task.isIn(place.asked(), member, place.date())) {
+            return Reason.NOT_IN_POOL;
+        }
+        return place.isTurnOf(member) ? Reason.AWAY : Reason.OTHER_SECTION;
     }
 
     private Optional<ShiftId> because(Verdict verdict) {

@@ -12,6 +12,7 @@ import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.internal.planner.Planner;
 import org.zhiban.core.internal.planner.PlanningProblem;
 import org.zhiban.core.internal.planner.Replan;
+import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.staff.StaffMember;
 
 /** One rotation of a roster planned anew with the fewest changes: the planner's numbers turned back into people and shifts. */
@@ -20,6 +21,27 @@ record RotationRedraft(Roster roster, RotationDraft draft, Replan replan) {
     static RotationRedraft of(RotationTask task, Roster roster, LocalDate from) {
         List<RotationTask.Place> places = task.everyPool();
         List<StaffMember> people = task.people(places);
+        RotationRedraft any = of(task, roster, from, places, people);
+        if (task.rotation().share() == Rotation.Share.PERSON) {
+            return any;
+        }
+        RotationRedraft own = of(task, roster, from, turns(places, roster), people);
+        return own.unfilled().size() > any.unfilled().size() ? any : own;
+    }
+
+    /** Whose turn it was, whose turn it stays: where sections take turns, a section makes up for its own. */
+    private static List<RotationTask.Place> turns(List<RotationTask.Place> places, Roster roster) {
+        return places.stream()
+                .map(place -> place.turnOf(holder(roster, place).map(DutyOfficer::section)))
+                .toList();
+    }
+
+    private static RotationRedraft of(
+            RotationTask task,
+            Roster roster,
+            LocalDate from,
+            List<RotationTask.Place> places,
+            List<StaffMember> people) {
         int[] holders = places.stream()
                 .mapToInt(seat -> holder(roster, seat)
                         .map(officer -> indexOf(people, officer))

@@ -13,8 +13,8 @@ import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.internal.planner.PlanningProblem;
 import org.zhiban.core.regulation.Post;
-import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Rotation;
+import org.zhiban.core.regulation.ShiftTemplate;
 import org.zhiban.core.shift.Shift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.Leave;
@@ -34,7 +34,6 @@ record RotationTask(
         ShiftPlan plan,
         StaffList staff,
         Rosters rosters,
-        Regulation regulation,
         Rotation rotation,
         DateSpan period,
         List<Assignment> fixed,
@@ -48,6 +47,10 @@ record RotationTask(
 
         LocalDate date() {
             return shift.id().date();
+        }
+
+        DateSpan days() {
+            return shift.days();
         }
 
         List<String> asked() {
@@ -95,8 +98,10 @@ record RotationTask(
     }
 
     private boolean isMemberSomeDay(StaffMember member) {
-        return period.days().anyMatch(member::isMemberOn)
-                && regulation.section(member.section()).isPresent();
+        return period.days()
+                .filter(member::isMemberOn)
+                .anyMatch(date ->
+                        plan.regulations().on(date).section(member.section()).isPresent());
     }
 
     /** The seats to be filled, in order; those that go with another shift's are filled by it. */
@@ -121,7 +126,7 @@ record RotationTask(
 
     PlanningProblem problem(List<Place> places, List<StaffMember> people) {
         PlanningProblem.Builder problem =
-                PlanningProblem.builder(people.size(), rotation.categories().size(), rotation.restDays());
+                PlanningProblem.builder(people.size(), rotation.categories().size(), restDays(places));
         problem.sections(sections(people));
         Map<BitSet, Integer> pools = new HashMap<>();
         for (Place place : places) {
@@ -134,6 +139,15 @@ record RotationTask(
         }
         fix(problem, places, people);
         return problem.build();
+    }
+
+    /** The planner counts rest from the day a shift starts on; after a long one it begins that much later. */
+    private int restDays(List<Place> places) {
+        int longest = places.stream()
+                .mapToInt(place -> place.shift().template().furtherDays())
+                .max()
+                .orElse(0);
+        return rotation.restDays() + longest;
     }
 
     static List<SectionId> sectionsOf(List<StaffMember> people) {
@@ -152,13 +166,20 @@ record RotationTask(
         IntStream.range(0, people.size())
                 .filter(person -> place.isTurnOf(people.get(person)))
                 .filter(person -> isIn(place.asked(), people.get(person), place.date()))
+                .filter(person -> staysThrough(place, people.get(person)))
                 .forEach(members::set);
         return members;
     }
 
+    /** Whether somebody there on the first day of a shift is there on those that follow. */
+    private boolean staysThrough(Place place, StaffMember member) {
+        return place.shift().template().furtherDays() == 0
+                || away(member).noneMatch(days -> days.overlaps(place.days()) && !days.contains(place.date()));
+    }
+
     /** An assignment, and those of the shifts of the day that go with it. */
     Stream<Assignment> together(Assignment one) {
-        Stream<Assignment> others = regulation.timetable().templates().stream()
+        Stream<Assignment> others = plan.regulations().on(one.shift().date()).timetable().templates().stream()
                 .filter(template ->
                         template.sameAs().filter(one.shift().template()::equals).isPresent())
                 .map(template -> new ShiftId(one.shift().post(), one.shift().date(), template.id()))
@@ -199,7 +220,7 @@ record RotationTask(
     }
 
     private Stream<ShiftId> otherDuties(StaffId person) {
-        DateSpan around = DateSpan.through(period.first().minusDays(1), period.last());
+        DateSpan around = DateSpan.through(period.first().minusDays(ShiftTemplate.LONGEST.toDays()), period.last());
         Stream<ShiftId> inThisDraft =
                 given.stream().filter(one -> one.officer().id().equals(person)).map(Assignment::shift);
         return Stream.concat(earlier(person, around), inThisDraft).filter(shift -> !isOfThisRotation(shift));
@@ -214,7 +235,8 @@ record RotationTask(
     }
 
     private boolean isOfThisRotation(ShiftId shift) {
-        return regulation
+        return plan.regulations()
+                .on(shift.date())
                 .timetable()
                 .find(shift.template())
                 .filter(template -> template.rotation().equals(rotation.id()))
@@ -225,11 +247,13 @@ record RotationTask(
     private void bring(PlanningProblem.Builder problem, int person, List<StaffMember> people) {
         StaffMember member = people.get(person);
         DateSpan around = DateSpan.through(
-                period.first().minusDays(rotation.restDays() + 1L),
+                period.first().minusDays(rotation.restDays() + ShiftTemplate.LONGEST.toDays()),
                 period.last().plusDays(rotation.restDays() + 1L));
         earlier(member.id(), around)
                 .filter(this::isOfThisRotation)
-                .forEach(shift -> problem.busy(person, day(shift.date())));
+                .flatMap(shift -> plan.find(shift).stream())
+                .flatMap(shift -> shift.days().days())
+                .forEach(date -> problem.busy(person, day(date)));
         for (int level = 0; level < rotation.categories().size(); level++) {
             problem.balance(person, level, balance(member, level) - owedBySection(member, level, people));
         }
@@ -237,7 +261,7 @@ record RotationTask(
 
     long balance(StaffMember member, int level) {
         String category = rotation.categories().get(level).id();
-        return rosters.balance(member.id(), rotation.id(), category, period.first(), regulation)
+        return rosters.balance(member.id(), rotation.id(), category, period.first(), plan.regulations())
                 .orElse(0);
     }
 

@@ -124,7 +124,7 @@ record SectionTurns(List<Place> places, List<SectionId> sections, long[][] fair)
             return IntStream.range(0, people.size())
                     .filter(person -> people.get(person).section().equals(sections.get(section)))
                     .filter(person -> task.isIn(place.asked(), people.get(person), place.date()))
-                    .anyMatch(person -> away.get(person).stream().noneMatch(days -> days.contains(place.date())));
+                    .anyMatch(person -> away.get(person).stream().noneMatch(days -> days.overlaps(place.days())));
         }
 
         private void fix(PlanningProblem.Builder problem) {

@@ -7,11 +7,9 @@ import java.util.stream.Stream;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.regulation.Facts;
-import org.zhiban.core.regulation.Role;
 import org.zhiban.core.regulation.Rule.Objection;
 import org.zhiban.core.regulation.SwapTerms;
 import org.zhiban.core.shift.Shift;
-import org.zhiban.core.staff.StaffId;
 
 /**
  * A change judged by the terms of swaps (调班规定): an amendment is bound by none of them; a substitution needs approval, and is
@@ -22,19 +20,10 @@ record SwapRules(RosterRules rules, Change change, SwapTerms terms) {
     Stream<Objection> notApproved() {
         return terms.approver().stream()
                 .filter(role -> change.kind() != Change.Kind.AMENDMENT)
-                .filter(role ->
-                        change.approver().filter(person -> holds(role, person)).isEmpty())
+                .filter(role -> change.approver()
+                        .filter(person -> rules.holds(role, person))
+                        .isEmpty())
                 .map(role -> under(Facts.of("role", role)));
-    }
-
-    private boolean holds(Role role, StaffId person) {
-        return role.equals(Role.DUTY_LEADER)
-                ? rules.rosters().isDutyLeader(person, rules.now(), rules.plan())
-                : rules.staff()
-                        .find(person)
-                        .filter(member -> rules.regulation()
-                                .holds(role, member, rules.plan().dateOf(rules.now())))
-                        .isPresent();
     }
 
     Stream<Objection> tooLate() {

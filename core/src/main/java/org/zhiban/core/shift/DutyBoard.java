@@ -40,6 +40,7 @@ import org.zhiban.core.event.PaperReceived;
 import org.zhiban.core.event.PostTaken;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.RecordsInspected;
+import org.zhiban.core.event.RoundConfirmed;
 import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
@@ -190,19 +191,6 @@ public record DutyBoard(
     }
 
     /**
-     * The running shift a duty record is of (值班记录所属班次).
-     *
-     * @param number the duty record
-     * @return the shift, or empty if no running shift has that record
-     */
-    public Optional<RunningShift> kept(FormNumber number) {
-        return recurring.records().entrySet().stream()
-                .filter(one -> one.getValue().number().equals(number))
-                .findFirst()
-                .flatMap(one -> on(one.getKey()));
-    }
-
-    /**
      * The number a form bears next (下一编号).
      *
      * @param form the form
@@ -241,7 +229,7 @@ public record DutyBoard(
                 only(numbers, number -> isSeen.test(number.entry())),
                 only(lookedAt, kept),
                 only(missedCalls, kept),
-                recurring.seen(sight, isSeen));
+                recurring.seen(sight));
     }
 
     /**
@@ -551,14 +539,19 @@ public record DutyBoard(
 
         @Override
         public DutyBoard dutyRecordOpened(DutyRecordOpened event) {
-            Numbered opened = new Numbered(event.number(), entry.number());
-            return board.numbered(event.number(), entry).recurring(board.recurring.keeping(event.post(), opened));
+            return board.numbered(event.number(), entry).recurring(board.recurring.keeping(new Told<>(entry, event)));
         }
 
         @Override
         public DutyBoard roundMade(RoundMade event) {
             DutyBoard after = recorded();
             return after.recurring(after.recurring.after(new Told<>(entry, event)));
+        }
+
+        @Override
+        public DutyBoard roundConfirmed(RoundConfirmed event) {
+            DutyBoard after = recorded();
+            return after.recurring(after.recurring.confirmed(new Told<>(entry, event)));
         }
 
         @Override

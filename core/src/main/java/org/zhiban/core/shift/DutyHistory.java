@@ -185,13 +185,13 @@ public final class DutyHistory {
         return plan.find(held.shift())
                 .filter(shift -> !instant.isBefore(shift.answerable().end()))
                 .filter(shift -> plan.at(held.shift().post(), instant).isEmpty())
-                .flatMap(plan::following)
+                .filter(shift -> plan.following(shift).isPresent() || plan.isLeftOpenAfter(shift))
                 .isPresent();
     }
 
     private static Optional<Vacancy> vacancy(ClosedShift held, ShiftPlan plan) {
         return plan.find(held.shift())
-                .map(shift -> relief(shift, plan))
+                .flatMap(shift -> relief(shift, plan))
                 .filter(boundary -> plan.regulationOf(held.shift())
                         .limit(Limit.HANDOVER_LATE)
                         .value()
@@ -199,10 +199,13 @@ public final class DutyHistory {
                 .map(boundary -> new Vacancy(Span.of(boundary, held.until()), held));
     }
 
-    /** When the next is to answer: at the end of a shift, or when hours left open on purpose are over. */
-    private static Instant relief(Shift shift, ShiftPlan plan) {
+    /**
+     * When the next is to answer: at the end of a shift, or when hours left open on purpose are over; before the regulation of
+     * the days after them is known, nobody can tell.
+     */
+    private static Optional<Instant> relief(Shift shift, ShiftPlan plan) {
         return plan.following(shift)
                 .map(next -> next.answerable().start())
-                .orElse(shift.answerable().end());
+                .or(() -> Optional.of(shift.answerable().end()).filter(any -> !plan.isLeftOpenAfter(shift)));
     }
 }

@@ -12,6 +12,7 @@ import org.zhiban.core.event.OfficerSignedIn;
 import org.zhiban.core.event.OfficerSignedOut;
 import org.zhiban.core.event.OtherCases;
 import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.RecordReviewed;
 import org.zhiban.core.event.ReinforcementLifted;
 import org.zhiban.core.event.ReinforcementOrdered;
 import org.zhiban.core.event.RosterAmended;
@@ -64,6 +65,11 @@ final class RecordCases implements OtherCases<Boolean> {
 
     @Override
     public Boolean reinforcementLifted(ReinforcementLifted event) {
+        return false;
+    }
+
+    @Override
+    public Boolean recordReviewed(RecordReviewed event) {
         return false;
     }
 

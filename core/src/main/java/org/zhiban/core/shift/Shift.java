@@ -3,6 +3,7 @@ package org.zhiban.core.shift;
 import java.util.Objects;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.ShiftTemplate;
+import org.zhiban.core.time.DateSpan;
 import org.zhiban.core.time.OfficeDay;
 import org.zhiban.core.time.Span;
 
@@ -29,5 +30,15 @@ public record Shift(ShiftId id, ShiftTemplate template, OfficeDay day, Span publ
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(answerable, "answerable");
+    }
+
+    /**
+     * The days it is served on (值班日期), for which its people must not be on leave: the day it starts on, and of a longer one each
+     * day but the last morning.
+     *
+     * @return the days
+     */
+    public DateSpan days() {
+        return DateSpan.through(id.date(), id.date().plusDays(template.furtherDays()));
     }
 }

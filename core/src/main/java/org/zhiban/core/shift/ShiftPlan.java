@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.IntendedGap;
+import org.zhiban.core.regulation.Post;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
@@ -308,6 +310,20 @@ public final class ShiftPlan {
         return !gaps.isEmpty() && before.published().end().isBefore(begins);
     }
 
+    /**
+     * Whether an office leaves the hours after a shift open on purpose (有意空档), by the rule of the day the shift starts on.
+     *
+     * @param shift the shift
+     * @return true if nobody is meant to answer when it ends
+     */
+    public boolean isLeftOpenAfter(Shift shift) {
+        Instant end = shift.answerable().end();
+        return regulations.on(shift.id().date()).timetable().gaps().stream()
+                .filter(gap -> gap.post().equals(shift.id().post()))
+                .flatMap(gap -> hours(gap, end.minusNanos(1)))
+                .anyMatch(hours -> hours.contains(end));
+    }
+
     /** The hours of a gap that begin on the day of an instant or the day before. */
     private Stream<Span> hours(IntendedGap gap, Instant instant) {
         LocalDate date = worked(instant);
@@ -457,14 +473,34 @@ public final class ShiftPlan {
     }
 
     /**
-     * The regulation in force at an instant (适用制度).
+     * The regulation what happens at an instant is judged by (适用制度): that of the day; while a shift of a desk runs across a
+     * change of the regulation, the one that shift is judged by, so that one night goes by one text.
      *
      * @param instant the instant
-     * @return the regulation of that day
+     * @return the regulation
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation regulationAt(Instant instant) {
-        return memory.isPresent() ? memory.get().day(instant, this::day).regulation() : regulations.on(worked(instant));
+        LocalDate date = dateOf(instant);
+        Regulation ofDay =
+                memory.isPresent() ? memory.get().day(instant, this::day).regulation() : regulations.on(date);
+        return isNearChange(date) ? ofShift(instant, ofDay) : ofDay;
+    }
+
+    private boolean isNearChange(LocalDate date) {
+        return regulations.versions().stream()
+                .skip(1)
+                .map(Regulation::inForceFrom)
+                .anyMatch(change -> Math.abs(ChronoUnit.DAYS.between(change, date)) <= reach);
+    }
+
+    private Regulation ofShift(Instant instant, Regulation ofDay) {
+        return regulations.posts(Post.Kind.DESK).stream()
+                .flatMap(post -> at(post, instant).stream())
+                .map(shift -> regulationOf(shift.id()))
+                .filter(law -> !law.version().equals(ofDay.version()))
+                .findFirst()
+                .orElse(ofDay);
     }
 
     /**

@@ -686,6 +686,7 @@ class RegulationAnalysisTest {
                         Jiaohe.regulation().toBuilder()
                                 .lines(List.of())
                                 .citations(without(Code.CALL_NOT_ON_FORM))
+                                .routine(Routine.none())
                                 .timetable(
                                         new Timetable(leaders, List.of(), hours().hole(), hours().overlap(), List.of()))
                                 .build())
@@ -807,7 +808,7 @@ class RegulationAnalysisTest {
                 AnalysisCode.ENTITLEMENT_UNEARNED,
                 Jiaohe.regulation().toBuilder()
                         .rotations(rotations)
-                        .roster(new RosterTerms(Optional.empty(), Optional.empty(), List.of(earned)))
+                        .roster(new RosterTerms(Optional.empty(), Optional.empty(), Optional.empty(), List.of(earned)))
                         .build(),
                 "roster.entitlements[0]",
                 "值班类别某项有补休津贴，但没有班次计入该类别。",

@@ -14,6 +14,7 @@ import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
 import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Casualty;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.Correspondent;
 import org.zhiban.core.form.EmergencySheet;
@@ -63,7 +64,8 @@ public final class EventArbitraries {
         return List.of(
                 rostersProposed(),
                 rostersAmended(),
-                Combinators.combine(rosters(), instants()).as(RosterPublished::new),
+                Combinators.combine(rosters(), officers().optional(), texts(), instants())
+                        .as(RosterPublished::new),
                 Combinators.combine(rosters(), dates(), texts().optional(), instants())
                         .as(RosterFiled::new),
                 dutiesSwapped(),
@@ -230,6 +232,8 @@ public final class EventArbitraries {
                         .as(DailyReportMade::new),
                 Combinators.combine(formNumbers(), fields(), officers(), instants())
                         .as(FieldsFilled::new),
+                Combinators.combine(formNumbers(), officers(), texts(), instants())
+                        .as(RecordReviewed::new),
                 Combinators.combine(texts(), dates(), texts(), officers(), instants())
                         .as(ReinforcementOrdered::new),
                 Combinators.combine(texts(), dates(), officers(), instants()).as(ReinforcementLifted::new),
@@ -352,7 +356,7 @@ public final class EventArbitraries {
                                         Arbitraries.of(Category.values()).optional(),
                                         texts(),
                                         Arbitraries.of(Grade.values()).optional(),
-                                        casualties().optional(),
+                                        casualties(),
                                         texts())
                                 .as(Tuple::of),
                         Combinators.combine(flags(), officers(), instants()).as(Tuple::of))
@@ -411,8 +415,7 @@ public final class EventArbitraries {
     }
 
     private static Arbitrary<Casualties> casualties() {
-        return Combinators.combine(counts(), counts(), counts(), counts(), counts())
-                .as(Casualties::new);
+        return Arbitraries.maps(Arbitraries.of(Casualty.values()), counts()).map(Casualties::new);
     }
 
     private static Arbitrary<EmergencySheet> sheets() {

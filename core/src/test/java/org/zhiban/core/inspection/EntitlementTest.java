@@ -29,6 +29,7 @@ class EntitlementTest {
     private static final RosterTerms TERMS = new RosterTerms(
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of(
                     earning("holiday", 8, "300.00", Period.ofMonths(6)),
                     earning("night", 4, "80.50", Period.ofDays(30)),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 
-/** What every logbook must do. A subclass says how to get an empty one. */
+/** What core itself needs of a logbook; what every adapter must do, the kit in adapters/tck tests. Entries for tests beside it. */
 public abstract class LogbookContract {
     public static final OfficeId OFFICE = OfficeId.of("jiaohe");
     public static final Instant NOON = Instant.parse("2026-10-01T04:00:00.000001Z");
@@ -44,7 +44,7 @@ public abstract class LogbookContract {
                 List.of(payloads).stream().map(text -> draft(command, text)).toList());
     }
 
-    protected static List<SealedEntry> append(Logbook book, String command, String... payloads) {
+    public static List<SealedEntry> append(Logbook book, String command, String... payloads) {
         List<SealedEntry> batch = batch(book.head(), command, payloads);
         book.append(book.head(), batch);
         return batch;

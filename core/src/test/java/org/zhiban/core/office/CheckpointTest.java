@@ -148,7 +148,7 @@ class CheckpointTest {
         assertThat(Standing.at(noted, desk.book)).contains(standing);
         assertThat(state.board().recurring().rounds(morning)).hasSize(1);
         assertThat(state.board().recurring().reports(DESK)).hasSize(1);
-        assertThat(state.board().kept(new FormNumber(FormKind.DUTY_RECORD, 2026, 2)))
+        assertThat(state.board().recurring().record(new FormNumber(FormKind.DUTY_RECORD, 2026, 2)))
                 .isPresent();
     }
 

@@ -41,7 +41,7 @@ class ContinuedSecretsTest {
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                new Casualties(0, 0, 0, 0, 0));
+                Casualties.none());
     }
 
     private void auditIsRegistered() {

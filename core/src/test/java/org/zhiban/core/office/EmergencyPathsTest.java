@@ -3,6 +3,7 @@ package org.zhiban.core.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.escalation.EmergencyReports;
+import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.DutyEvent;
-import org.zhiban.core.event.EmergencyUpdated;
+import org.zhiban.core.event.HandoverMode;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterId;
@@ -48,18 +50,38 @@ import org.zhiban.core.staff.StaffList;
 
 /**
  * Every path an emergency can take (二), explored exhaustively: in every situation that can be reached, every command is tried.
- * The number of drafts and instructions is bounded; within that bound nothing is left out, and nothing is stuck.
+ * It begins graded and ungraded; both leaders are told, one acknowledges and instructs; it is dealt with, learned more of,
+ * answered; reports are drafted, approved, agreed, sent upward in writing and orally, to the Party committee's office and to a
+ * department; the desk is handed over to the next shift at any point; it is closed and archived. Bounded are the drafts, two, and the
+ * instructions, one; within that bound nothing is left out, and nothing is stuck. Measured: 16,941 situations.
  */
 class EmergencyPathsTest {
     private static final MatterId FLOOD = MatterId.of("应〔2026〕1号");
-    private static final int DRAFTS = 3;
+    private static final String ARCHIVED = "archived";
+    private static final int DRAFTS = 2;
     private static final StaffId OFFICER = JiaoheStaff.WANG_FANG;
-    private static final DutyDesk DESK_IN_OCTOBER = DutyDesk.october().onDuty("2026-10-01T08:00", OFFICER);
+    private static final StaffId NEXT = JiaoheStaff.ZHENG_YAN;
+    private static final DutyDesk DESK_IN_OCTOBER =
+            DutyDesk.october().onDuty("2026-10-01T08:00", OFFICER).answersChecklist(OFFICER);
+    private static final View ON_DUTY = DESK_IN_OCTOBER.view();
+    private static final StaffList STAFF = StaffList.read(new JiaoheStaff(), DutyDesk.days("2026-10-01", "2026-10-02"));
 
     /** What is reached: the book so far, its state, and where each accepted command leads. */
     private record Node(List<LogEntry> book, OfficeState state, Set<String> next) {
         Optional<Matter> flood() {
             return state.board().matter(FLOOD);
+        }
+
+        StaffId holder() {
+            return state.board().on(DESK).orElseThrow().officer().id();
+        }
+
+        boolean isRelieved() {
+            return holder().equals(NEXT);
+        }
+
+        Instant now() {
+            return isRelieved() ? DutyDesk.time("2026-10-01T13:00") : ON_DUTY.now();
         }
     }
 
@@ -68,36 +90,55 @@ class EmergencyPathsTest {
     @BeforeAll
     static void explore() {
         Deque<Node> open = new ArrayDeque<>();
-        open.add(start());
+        Stream.of(Optional.of(Grade.ESPECIALLY_GRAVE), Optional.<Grade>empty())
+                .map(EmergencyPathsTest::start)
+                .forEach(open::add);
         while (!open.isEmpty()) {
             Node node = open.remove();
-            for (Command command : commands(node)) {
-                after(node, command).ifPresent(reached -> {
-                    String key = key(reached);
-                    node.next.add(key);
-                    if (REACHED.putIfAbsent(key, reached) == null) {
-                        open.add(reached);
-                    }
-                });
-            }
+            Stream.concat(
+                            commands(node).stream().flatMap(command -> after(node, command).stream()),
+                            relieved(node).stream())
+                    .forEach(reached -> {
+                        String key = key(reached);
+                        node.next.add(key);
+                        if (REACHED.putIfAbsent(key, reached) == null) {
+                            open.add(reached);
+                        }
+                    });
         }
     }
 
-    private static Node start() {
+    private static Node start(Optional<Grade> grade) {
         EmergencySheet sheet = new EmergencySheet(
                 Means.PHONE,
                 Optional.empty(),
                 List.of(),
                 Optional.of(Category.NATURAL_DISASTER),
                 "水旱灾害",
-                Optional.of(Grade.ESPECIALLY_GRAVE),
-                Casualties.none());
-        View view = DESK_IN_OCTOBER.view();
-        Node onDuty = new Node(view.log(), view.state(), new HashSet<>());
+                grade,
+                Casualties.unknown());
+        Node onDuty = new Node(ON_DUTY.log(), ON_DUTY.state(), new HashSet<>());
         Node start = after(onDuty, new RecordEmergency(DESK, sheet, Optional.empty(), Optional.empty()))
                 .orElseThrow();
         REACHED.put(key(start), start);
         return start;
+    }
+
+    /** Both sign, with the emergency carried on as long as it is open: possible in whatever situation. */
+    private static Optional<Node> relieved(Node node) {
+        if (node.isRelieved() || node.flood().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CarriedMatter> carried = node.state.board().open(DESK).stream()
+                .map(matter -> new CarriedMatter(matter.id(), "汛情", "继续处置"))
+                .toList();
+        Instant time = DutyDesk.time("2026-10-01T13:00");
+        OfferHandover offer = new OfferHandover(
+                DESK, NEXT, carried, carried.isEmpty(), HandoverMode.FACE_TO_FACE, "值班室", Optional.empty());
+        AcceptHandover acceptance = new AcceptHandover(
+                DESK, carried.stream().map(CarriedMatter::matter).toList(), Optional.empty());
+        Node offered = after(node, offer, OFFICER, time).orElseThrow();
+        return Optional.of(after(offered, acceptance, NEXT, time).orElseThrow());
     }
 
     private static int drafts(Node node) {
@@ -121,6 +162,16 @@ class EmergencyPathsTest {
         if (!isInstructed) {
             commands.add(new GiveInstruction(FLOOD, JiaoheStaff.LIN_SHUANG, "转移群众", Means.PHONE, Optional.empty()));
         }
+        commands.add(new UpdateEmergency(
+                FLOOD,
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.of(Grade.ESPECIALLY_GRAVE),
+                Casualties.none(),
+                "现场",
+                true,
+                Optional.empty()));
         commands.add(new HandleMatter(FLOOD, 0, "已转移", Outcome.DONE, Optional.empty()));
         commands.add(new HandleMatter(FLOOD, 1, "已转移", Outcome.DONE, Optional.empty()));
         commands.add(new AnswerMatter(FLOOD, Addressee.CALLER, "已处置", Satisfaction.NOT_ASKED, Optional.empty()));
@@ -131,6 +182,9 @@ class EmergencyPathsTest {
         commands.add(new CoordinateReport(FLOOD, latest, "party-office", Optional.empty()));
         for (ReportForm form : ReportForm.values()) {
             commands.add(new SendReport(FLOOD, latest, "upper-city", form, "情况报告", "", Optional.empty()));
+        }
+        for (String recipient : List.of("party-office", "emergency-bureau")) {
+            commands.add(new SendReport(FLOOD, latest, recipient, ReportForm.WRITTEN, "情况报告", "", Optional.empty()));
         }
         commands.add(new CloseMatter(FLOOD, "水已退", Optional.empty()));
         commands.add(new ArchiveMatter(FLOOD, "permanent", Optional.empty()));
@@ -144,12 +198,16 @@ class EmergencyPathsTest {
     }
 
     private static Optional<Node> after(Node node, Command command) {
+        return after(node, command, node.holder(), node.now());
+    }
+
+    private static Optional<Node> after(Node node, Command command, StaffId actor, Instant now) {
         Situation situation = Situation.of(
                 node.state,
-                DESK_IN_OCTOBER.view().plan(),
-                StaffList.read(new JiaoheStaff(), DutyDesk.days("2026-10-01", "2026-10-02")),
-                OFFICER,
-                DESK_IN_OCTOBER.clock.instant(),
+                ON_DUTY.plan(),
+                STAFF,
+                actor,
+                now,
                 number -> number > 0 && number <= node.book.size()
                         ? Optional.of(node.book.get((int) number - 1))
                         : Optional.empty(),
@@ -162,7 +220,8 @@ class EmergencyPathsTest {
         List<LogEntry> book = new ArrayList<>(node.book);
         OfficeState state = node.state;
         for (DutyEvent event : ruling.results()) {
-            LogEntry entry = new LogEntry(book.size() + 1L, situation.now(), false, OFFICER, "c", "jiaohe/1", event);
+            LogEntry entry =
+                    new LogEntry(book.size() + 1L, situation.now(), false, situation.actor(), "c", "jiaohe/1", event);
             book.add(entry);
             state = state.after(entry);
         }
@@ -172,7 +231,7 @@ class EmergencyPathsTest {
     /** What decides how it can go on; two books that agree in this are one situation. */
     private static String key(Node node) {
         if (node.flood().isEmpty()) {
-            return "archived";
+            return ARCHIVED;
         }
         Matter flood = node.flood().orElseThrow();
         EmergencyReports reports = EmergencyReports.of(flood);
@@ -182,7 +241,8 @@ class EmergencyPathsTest {
                         flood.stage(),
                         flood.has(MatterHandled.class),
                         flood.has(ReportAcknowledged.class),
-                        flood.has(EmergencyUpdated.class),
+                        reports.grade(),
+                        node.isRelieved(),
                         roles(flood),
                         flood.instructions().stream().map(one -> one.isDone()).toList(),
                         latest,
@@ -201,23 +261,25 @@ class EmergencyPathsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Nothing goes on otherwise for which draft the others got; of what went upward it counts. */
     private static Set<String> sent(EmergencyReports reports) {
         return reports.sent()
                 .map(Told::event)
-                .map((ReportSent sent) -> sent.draft() + "/" + sent.form())
+                .map((ReportSent sent) ->
+                        sent.recipient().equals("upper-city") ? sent.draft() + "/" + sent.form() : sent.recipient())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void there_are_many_situations_and_one_end() {
-        assertThat(REACHED).hasSizeGreaterThan(2_000).containsKey("archived");
-        assertThat(REACHED.get("archived").next).isEmpty();
+        assertThat(REACHED).hasSizeGreaterThan(10_000).containsKey(ARCHIVED);
+        assertThat(REACHED.get(ARCHIVED).next).isEmpty();
     }
 
     /** With the last draft the bound allows spent on a first report, no follow-up can be drawn up: that is the bound's doing. */
     @Test
     void from_every_situation_there_is_a_way_to_the_archive() {
-        Set<String> leadingThere = new HashSet<>(Set.of("archived"));
+        Set<String> leadingThere = new HashSet<>(Set.of(ARCHIVED));
         boolean isGrowing = true;
         while (isGrowing) {
             isGrowing = REACHED.entrySet().stream()
@@ -234,21 +296,20 @@ class EmergencyPathsTest {
 
     @Test
     void nothing_is_due_of_what_is_archived_and_something_of_all_else() {
-        DutyDesk later = DESK_IN_OCTOBER;
         REACHED.forEach((key, node) -> {
-            Collection<?> due = Deadlines.open(node.state, later.view().plan(), DutyDesk.time("2026-12-01T08:00"))
+            Collection<?> due = Deadlines.open(node.state, ON_DUTY.plan(), DutyDesk.time("2026-12-01T08:00"))
                     .filter(deadline -> FLOOD.equals(deadline.facts().values().get("matter")))
                     .toList();
             boolean isAnswered = node.flood()
                     .filter(flood -> flood.isOpen() && isQuiet(flood))
                     .isPresent();
-            assertThat(due.isEmpty()).as(key).isEqualTo(key.equals("archived") || isAnswered);
+            assertThat(due.isEmpty()).as(key).isEqualTo(key.equals(ARCHIVED) || isAnswered);
         });
     }
 
     /** Told, acted on and finally reported: only to be closed, for which the regulation sets no hour. */
     private static boolean isQuiet(Matter flood) {
-        return Deadlines.of(flood, DESK_IN_OCTOBER.view().plan())
+        return Deadlines.of(flood, ON_DUTY.plan())
                 .allMatch(deadline -> deadline.done().isPresent());
     }
 }

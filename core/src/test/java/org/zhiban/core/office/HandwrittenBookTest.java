@@ -541,7 +541,7 @@ class HandwrittenBookTest {
                                     "2026",
                                     false,
                                     time("2026-10-20T09:00")))
-                    .by(ZHANG_WEI, new RosterPublished(NOVEMBER, time(publishedAt)));
+                    .by(ZHANG_WEI, new RosterPublished(NOVEMBER, Optional.empty(), "", time(publishedAt)));
         }
 
         @Test

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -260,8 +261,13 @@ class OfficeProperties {
                 .forEach(step ->
                         history.play(new Step(Math.abs(step.minutes()) + 1, step.kind(), step.dice(), step.other())));
 
-        View asKnown = history.desk.view().asKnownAt(last);
-        assertThat(asKnown.log()).isEqualTo(known);
+        View now = history.desk.view();
+        View asKnown = now.asKnownAt(last);
+        List<LogEntry> seenNow = now.log().subList(0, known.size());
+        assertThat(asKnown.log()).isEqualTo(seenNow);
+        // What the reader may see is as of now: where that has changed since, nothing is to be compared with what was
+        // seen then.
+        Assume.that(seenNow.equals(known));
         assertThat(asKnown.state()).isEqualTo(then.state());
     }
 

@@ -55,9 +55,9 @@ final class OpenSeats {
     }
 
     private static Stream<Shift> shifts(ShiftPlan plan, DateSpan period) {
-        return plan.regulations().on(period.first()).posts().stream()
-                .filter(post -> post.kind() != Post.Kind.LINE)
-                .flatMap(post -> plan.shifts(post.id(), period).stream());
+        return Stream.of(Post.Kind.DESK, Post.Kind.LEADER)
+                .flatMap(kind -> plan.regulations().posts(kind).stream())
+                .flatMap(post -> plan.shifts(post, period).stream());
     }
 
     private void fill(Shift shift) {

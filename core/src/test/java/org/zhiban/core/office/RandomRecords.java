@@ -217,7 +217,7 @@ final class RandomRecords {
                 maybe(Category.values()),
                 "",
                 maybe(Grade.values()),
-                new Casualties(0, 0, dice % 3, 0, dice % 200));
+                dice % 2 == 0 ? Casualties.unknown() : Casualties.of(0, 0, dice % 3, 0, dice % 200));
     }
 
     private Optional<MatterId> continued() {
@@ -231,7 +231,7 @@ final class RandomRecords {
                 Optional.empty(),
                 "",
                 maybe(Grade.values()),
-                Optional.empty(),
+                Casualties.unknown(),
                 "现场",
                 dice % 2 == 0,
                 stated);

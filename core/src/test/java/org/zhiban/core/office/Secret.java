@@ -15,6 +15,7 @@ import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Answer;
 import org.zhiban.core.form.Caller;
+import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.form.Order;
 import org.zhiban.core.form.Outcome;
@@ -134,7 +135,7 @@ record Secret(Kind kind, String text, List<Integer> progress) {
                         Optional.empty(),
                         "",
                         Optional.empty(),
-                        Optional.empty(),
+                        Casualties.unknown(),
                         text,
                         true,
                         now()),

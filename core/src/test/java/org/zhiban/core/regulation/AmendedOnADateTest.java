@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.zhiban.core.office.DutyDesk.desk;
-import static org.zhiban.core.office.DutyDesk.leader;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,34 +20,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.zhiban.core.confidentiality.Audience;
-import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.confidentiality.Level;
-import org.zhiban.core.event.HandoverMode;
-import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.event.MatterId;
-import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
-import org.zhiban.core.form.Means;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.message.Messages;
-import org.zhiban.core.office.AmendRoster;
-import org.zhiban.core.office.CirculateCriticism;
 import org.zhiban.core.office.DutyDesk;
-import org.zhiban.core.office.Marked;
-import org.zhiban.core.office.OfferHandover;
-import org.zhiban.core.office.RegisterMatter;
-import org.zhiban.core.office.RelocateDuty;
-import org.zhiban.core.office.ReportMatter;
-import org.zhiban.core.office.ReportNothing;
-import org.zhiban.core.office.SubstituteDuty;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.JiaoheStaff;
@@ -66,9 +47,6 @@ import org.zhiban.core.time.TimeLimit;
  * and the day after by the new, and the night across the change by the one the file names.
  */
 class AmendedOnADateTest {
-    /** When the roster is published already, and none of the days looked at has come. */
-    private static final LocalDate LONG_BEFORE = LocalDate.parse("2026-09-29");
-
     private static final LocalDate CHANGE = LocalDate.parse("2026-10-15");
     private static final LocalDate BEFORE = CHANGE.minusDays(1);
     private static final LocalDate AFTER = CHANGE.plusDays(1);
@@ -171,6 +149,7 @@ class AmendedOnADateTest {
                 amended(
                         "roster",
                         it -> it.roster(new RosterTerms(
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.of(new SwapTerms(
                                         Optional.of(Role.DUTY_LEADER), TimeLimit.ofMinutes(60), 2, CLAUSE)),
@@ -325,13 +304,18 @@ class AmendedOnADateTest {
         Optional<TimeLimit> amended = Optional.of(TimeLimit.ofMinutes(7));
 
         assertThat(amended).isNotEqualTo(old);
-        assertThat(plan.regulationAt(DutyDesk.time("2026-10-14T23:59")).find(limit))
+        Optional<TimeLimit> across = way == Transition.OLD_TEXT ? old : amended;
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-14T17:59")).find(limit))
                 .isEqualTo(old);
-        assertThat(plan.regulationAt(DutyDesk.time("2026-10-15T00:00")).find(limit))
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-14T18:00")).find(limit))
+                .isEqualTo(across);
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-15T06:59")).find(limit))
+                .isEqualTo(across);
+        assertThat(plan.regulationAt(DutyDesk.time("2026-10-15T07:00")).find(limit))
                 .isEqualTo(amended);
         assertThat(plan.regulationAt(DutyDesk.time("2026-10-16T00:00")).find(limit))
                 .isEqualTo(amended);
-        assertThat(plan.regulationOf(ACROSS).find(limit)).isEqualTo(way == Transition.OLD_TEXT ? old : amended);
+        assertThat(plan.regulationOf(ACROSS).find(limit)).isEqualTo(across);
     }
 
     @Test
@@ -342,176 +326,15 @@ class AmendedOnADateTest {
                 .hasMessageContaining("Asia/Urumqi");
     }
 
-    // what the office makes of it
-
-    /** What shows in an office on a day: the same question is put to an office that never knew another text. */
-    private record Behaviour(
-            String component, LocalDate change, boolean isOfTheNight, BiFunction<DutyDesk, LocalDate, Object> seen) {
-
-        Object under(Regulations regulations, LocalDate day) {
-            return seen.apply(office(regulations), day);
-        }
-    }
+    // what the office makes of it: see EveryParameterAmendedTest
 
     private static DutyDesk office(Regulations regulations) {
         return DutyDesk.with(regulations, new Holidays2026(), new JiaoheStaff(), "2026-09-28T09:00")
                 .publishing("2026-09-30", "2026-10-31");
     }
 
-    private static Behaviour ofTheDay(String component, BiFunction<DutyDesk, LocalDate, Object> seen) {
-        return new Behaviour(component, CHANGE, false, seen);
-    }
-
-    private static Behaviour ofTheNight(String component, BiFunction<DutyDesk, LocalDate, Object> seen) {
-        return new Behaviour(component, CHANGE, true, seen);
-    }
-
-    private static List<Behaviour> behaviours() {
-        return List.of(
-                new Behaviour(
-                        "holidays",
-                        LocalDate.parse("2026-10-05"),
-                        false,
-                        (office, day) -> office.view().plan().day(day).kind()),
-                ofTheDay("sections", (office, day) -> substituted(office, day, OUTSIDER)),
-                ofTheDay("arranger", (office, day) -> {
-                    at(office, day, "09:00");
-                    return DutyDesk.codes(amending(office, "理由"));
-                }),
-                ofTheDay(
-                        "timetable",
-                        (office, day) -> office.view()
-                                .plan()
-                                .find(night(day))
-                                .orElseThrow()
-                                .published()),
-                ofTheDay("pools", (office, day) -> substituted(office, day, ZHENG_YAN)),
-                ofTheDay(
-                        "rotations",
-                        (office, day) -> office.view()
-                                .draft(DutyDesk.days(day.toString(), day.toString()), List.of())
-                                .balances()
-                                .get(0)
-                                .rotation()),
-                ofTheDay("lines", (office, day) -> {
-                    at(office, day, "09:00");
-                    return office.view()
-                            .route(Jiaohe.EMERGENCY_LINE)
-                            .orElseThrow()
-                            .toString();
-                }),
-                ofTheDay("limits", (office, day) -> {
-                    StaffId signatory = onDuty(office, day);
-                    StaffId leading = office.seated(leader(day.toString(), "leader-workday"))
-                            .get(0);
-                    MatterId matter = MatterId.of("m");
-                    office.given(new RegisterMatter(matter, DESK, "急事", "盯住", true, Optional.empty()), signatory);
-                    at(office, day, "09:05");
-                    office.given(new ReportMatter(matter, leading, Means.PHONE, Optional.empty()), signatory);
-                    return office.findings(Code.REPORT_LATE).size();
-                }),
-                ofTheNight("checklist", (office, day) -> {
-                    StaffId officer = office.seated(night(day)).get(0);
-                    at(office, day, "20:00");
-                    office.takes(officer);
-                    office.given(new ReportNothing(DESK, Optional.empty()), officer);
-                    at(office, day.plusDays(1), "06:55");
-                    return DutyDesk.codes(offering(office, officer, day.plusDays(1)));
-                }),
-                ofTheDay("roles", (office, day) -> {
-                    at(office, day, "09:00");
-                    return DutyDesk.codes(office.submit(
-                            new CirculateCriticism(WU_GANG, List.of(1L), "迟到", Optional.empty()), GAO_FENG));
-                }),
-                ofTheDay("workplace", (office, day) -> {
-                    StaffId signatory = onDuty(office, day);
-                    return DutyDesk.codes(office.submit(
-                            new RelocateDuty(DESK, "指挥部", "防汛", List.of("值班电话", "记录本"), Optional.empty()), signatory));
-                }),
-                ofTheDay("secrecy", (office, day) -> {
-                    StaffId signatory = onDuty(office, day);
-                    Label mark = Label.of(Level.WORK_SECRET, Audience.of(Jiaohe.SECRETARIAT));
-                    return DutyDesk.codes(office.submit(
-                            new Marked(
-                                    mark,
-                                    new RegisterMatter(MatterId.of("m"), DESK, "事", "办", false, Optional.empty())),
-                            signatory));
-                }),
-                ofTheDay(
-                        "reinforcements",
-                        (office, day) -> office.seated(night(day)).size()),
-                ofTheDay("citations", (office, day) -> {
-                    at(office, day, "09:00");
-                    return DutyDesk.codes(amending(office, " "));
-                }));
-    }
-
     private static ShiftId night(LocalDate day) {
         return desk(day.toString(), "workday-night");
-    }
-
-    private static void at(DutyDesk office, LocalDate day, String time) {
-        office.moveTo(day + "T" + time);
-    }
-
-    private static StaffId onDuty(DutyDesk office, LocalDate day) {
-        StaffId signatory = office.seated(desk(day.toString(), "workday-day")).get(0);
-        at(office, day, "09:00");
-        office.takes(signatory);
-        return signatory;
-    }
-
-    /** Hands over with nothing looked at that the checklist may ask for. */
-    private static Ruling<LogEntry> offering(DutyDesk office, StaffId officer, LocalDate next) {
-        StaffId incoming = office.view()
-                .rostered(DESK, DutyDesk.time(next + "T12:00"))
-                .get(0)
-                .id();
-        return office.submit(
-                new OfferHandover(DESK, incoming, List.of(), true, HandoverMode.FACE_TO_FACE, "值班室", Optional.empty()),
-                officer);
-    }
-
-    private static Set<Code> substituted(DutyDesk office, LocalDate day, StaffId now) {
-        ShiftId night = night(day);
-        return DutyDesk.codes(office.submit(
-                new SubstituteDuty(
-                        night, office.seated(night).get(0), now, "生病", Set.of(now), Optional.empty(), Optional.empty()),
-                ZHANG_WEI));
-    }
-
-    private static Ruling<LogEntry> amending(DutyDesk office, String reason) {
-        ShiftId shift = leader("2026-10-30", "leader-workday");
-        StaffId was = office.seated(shift).get(0);
-        StaffId now = was.equals(TANG_YU) ? LIN_SHUANG : TANG_YU;
-        Reassignment change = new Reassignment(shift, Optional.of(office.officer(was)), office.officer(now));
-        return office.submit(new AmendRoster(DutyDesk.ROSTER, new ArrayList<>(List.of(change)), reason), ZHANG_WEI);
-    }
-
-    @TestFactory
-    Stream<DynamicTest> an_office_goes_by_the_text_of_the_day() {
-        return behaviours().stream()
-                .flatMap(one -> Stream.of(Transition.values())
-                        .map(way -> dynamicTest(one.component() + " " + way, () -> assertSeen(one, way))));
-    }
-
-    private static void assertSeen(Behaviour one, Transition way) {
-        Amendment amendment = amendments().stream()
-                .filter(known -> known.component().equals(one.component()))
-                .findFirst()
-                .orElseThrow();
-        Regulations old = Regulations.of(OLD);
-        Regulations amended = amendment.from(LONG_BEFORE, way);
-        Regulations both = amendment.from(one.change(), way);
-        LocalDate before = one.change().minusDays(1);
-        boolean isNewAcross = one.isOfTheNight() && way == Transition.NEW_TEXT;
-
-        assertThat(one.under(amended, before)).isNotEqualTo(one.under(old, before));
-        assertThat(one.under(both, before.minusDays(1))).isEqualTo(one.under(old, before.minusDays(1)));
-        assertThat(one.under(both, before)).isEqualTo(one.under(isNewAcross ? amended : old, before));
-        for (LocalDate day : List.of(one.change(), one.change().plusDays(1))) {
-            assertThat(one.under(both, day)).isEqualTo(one.under(amended, day));
-        }
     }
 
     // names

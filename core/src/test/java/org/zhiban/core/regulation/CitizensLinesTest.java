@@ -17,12 +17,15 @@ import org.zhiban.core.event.CallMissed;
 import org.zhiban.core.event.CallReturned;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Caller;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.form.Order;
+import org.zhiban.core.form.Outcome;
 import org.zhiban.core.form.Request;
 import org.zhiban.core.form.Satisfaction;
 import org.zhiban.core.form.Urgency;
@@ -31,6 +34,7 @@ import org.zhiban.core.office.CallCitizen;
 import org.zhiban.core.office.DispatchOrder;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.ExplainMatter;
+import org.zhiban.core.office.HandleMatter;
 import org.zhiban.core.office.NoteContact;
 import org.zhiban.core.office.NoteMissedCall;
 import org.zhiban.core.office.RegisterOrder;
@@ -157,6 +161,21 @@ class CitizensLinesTest {
         MatterId order = dispatched();
         office.moveTo("2026-10-01T09:00").given(contact(order), WANG_FANG).moveTo("2026-10-01T12:00");
         notFound(office, Code.DEPARTMENT_SILENT);
+    }
+
+    @Test
+    @Proves(clause = "三(二)-6", rev = 1, by = ACCEPTING)
+    void a_department_that_has_begun_the_repair_is_not_silent_and_not_done_either() {
+        MatterId order = dispatched();
+        HandleMatter begun = new HandleMatter(order, 0, "供水公司开始抢修", Outcome.BEGUN, Optional.empty());
+        office.moveTo("2026-10-01T09:00").given(begun, WANG_FANG).moveTo("2026-10-01T21:00");
+        notFound(office, Code.DEPARTMENT_SILENT);
+        found(office, Code.RESOLUTION_LATE, "三(二)-7");
+        assertThat(office.view().forms(FormKind.LIVELIHOOD_LINE_RECORD).get(0).entries())
+                .extracting(LogEntry::event)
+                .filteredOn(MatterHandled.class::isInstance)
+                .extracting(event -> ((MatterHandled) event).outcome())
+                .containsExactly(Outcome.BEGUN);
     }
 
     @Test

@@ -17,8 +17,11 @@ import org.zhiban.core.escalation.EmergencyReports;
 import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.Casualties;
+import org.zhiban.core.form.Casualty;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.EmergencySheet;
+import org.zhiban.core.form.Means;
 import org.zhiban.core.form.Question;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
@@ -223,6 +226,63 @@ class EmergencySheetTest {
                 .containsEntry("question", Question.CAUSE);
     }
 
+    private static EmergencySheet counting(Casualties casualties) {
+        return new EmergencySheet(
+                Means.PHONE,
+                Optional.empty(),
+                List.of(),
+                Optional.of(Category.NATURAL_DISASTER),
+                "水旱灾害",
+                Optional.empty(),
+                casualties);
+    }
+
+    private static Casualties casualties(Flood flood) {
+        return EmergencyReports.of(flood.office.view().matter(FLOOD).orElseThrow())
+                .casualties();
+    }
+
+    private static UpdateEmergency learned(Map<Casualty, Integer> numbers) {
+        return new UpdateEmergency(
+                FLOOD,
+                List.of(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                new Casualties(numbers),
+                "现场",
+                true,
+                Optional.empty());
+    }
+
+    @Test
+    @Proves(clause = "二(二)1-3", rev = 1, by = ACCEPTING)
+    void casualties_nobody_knows_yet_keep_no_emergency_from_being_recorded_and_are_told_one_by_one() {
+        Flood flood =
+                received(DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG), counting(Casualties.unknown()));
+        assertThat(casualties(flood).open()).containsExactly(Casualty.values());
+        flood.office
+                .given(learned(Map.of(Casualty.DEAD, 0, Casualty.MISSING, 2)), WANG_FANG)
+                .given(learned(Map.of(Casualty.MISSING, 1)), WANG_FANG);
+        assertThat(casualties(flood)).isEqualTo(new Casualties(Map.of(Casualty.DEAD, 0, Casualty.MISSING, 1)));
+        assertThat(casualties(flood).number(Casualty.DEAD)).hasValue(0);
+        assertThat(casualties(flood).number(Casualty.INJURED)).isEmpty();
+    }
+
+    @Test
+    @Proves(clause = "二(二)1-3", rev = 1, by = REFUSING)
+    void a_number_of_casualties_still_unknown_at_the_final_report_is_found_and_zero_is_known() { // G46
+        Flood flood = received(
+                DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG),
+                counting(new Casualties(
+                        Map.of(Casualty.DEAD, 0, Casualty.INJURED, 0, Casualty.TRAPPED, 0, Casualty.MOVED, 0))));
+        flood.reported().finallyReported();
+        assertThat(flood.office.findings(Code.QUESTION_UNRESOLVED))
+                .extracting(finding -> finding.facts().values().get("question"))
+                .contains(Casualty.MISSING)
+                .doesNotContain(Casualty.DEAD, Casualty.INJURED, Casualty.TRAPPED, Casualty.MOVED);
+    }
+
     @Test
     @Proves(clause = "二(二)1-4", rev = 1, by = ACCEPTING)
     void what_is_learned_later_is_added_with_where_it_is_from() {
@@ -246,7 +306,7 @@ class EmergencySheetTest {
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                Optional.empty(),
+                Casualties.unknown(),
                 " ",
                 false,
                 Optional.empty());

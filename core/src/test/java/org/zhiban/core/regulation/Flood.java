@@ -144,7 +144,7 @@ public final class Flood {
                 Optional.empty(),
                 "",
                 Optional.empty(),
-                Optional.empty(),
+                Casualties.unknown(),
                 "回拨新站镇核实",
                 isVerified,
                 Optional.empty());

@@ -22,6 +22,7 @@ public final class FurtherTerms {
     public static final String DISCIPLINE = "三(七)-1";
 
     private static final List<Code> CODES = List.of(
+            Code.ROSTER_NOT_APPROVED,
             Code.SWAP_NOT_APPROVED,
             Code.SWAP_TOO_LATE,
             Code.SWAP_TOO_OFTEN,

@@ -98,7 +98,7 @@ public final class Jiaohe {
                 retention(),
                 List.of(),
                 RosterTerms.none(),
-                Routine.none(),
+                routine(),
                 new Parameter<>(
                         Transition.OLD_TEXT,
                         assumption("一(四)-1", "G41: 夜班依开班日的条文 a night is judged by the text of the day it began")),
@@ -501,6 +501,26 @@ public final class Jiaohe {
                 new OrderTopic("roads", Wording.of("道路", "roads"), false),
                 new OrderTopic("housing", Wording.of("住房", "housing"), false),
                 new OrderTopic("other", Wording.of("其他", "other"), false));
+    }
+
+    private static Routine routine() {
+        return new Routine(
+                List.of(),
+                Optional.empty(),
+                List.of(
+                        new ExtraField(
+                                FormKind.DUTY_RECORD,
+                                "weather",
+                                Wording.of("天气", "Weather"),
+                                false,
+                                assumption("附-1", "G46: 表一设天气栏 form 1 has a field for the weather")),
+                        new ExtraField(
+                                FormKind.DUTY_RECORD,
+                                "remarks",
+                                Wording.of("备注", "Remarks"),
+                                false,
+                                assumption("附-1", "G46: 表一设备注栏 form 1 has a field for remarks"))),
+                List.of());
     }
 
     private static Secrecy secrecy() {

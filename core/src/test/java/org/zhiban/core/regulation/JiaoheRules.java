@@ -255,6 +255,16 @@ final class JiaoheRules {
         cite(citations, assumption("二(二)3-1", "G12: 口头批准事后补签 confirmed afterwards"), Code.ORAL_APPROVAL_UNCONFIRMED);
         cite(citations, assumption("二(二)4-1", "G18: 至少每日一次 at least once a day"), Code.FOLLOW_UP_LATE);
         cite(citations, assumption("二(二)5-1", "G37: 办结后30日内归档 within 30 days"), Code.ARCHIVE_LATE);
+        cite(
+                citations,
+                assumption("附-1", "G46: 表一所设各栏由记录人填写 the fields of form 1 are filled in by who keeps it"),
+                Code.FORM_UNKNOWN,
+                Code.FIELD_UNKNOWN);
+        cite(
+                citations,
+                assumption("附-1", "G46: 表一由带班领导或其上级阅示 form 1 is reviewed by the duty leader or one over him"),
+                Code.NOT_REVIEWER);
+        cite(citations, assumption("附-1", "G46: 班次结束后阅示 reviewed once the shift is over"), Code.REVIEW_TOO_EARLY);
         cite(citations, text("三(七)-1"), Code.NOT_INSPECTOR);
         cite(citations, assumption("三(七)-1", "G36: 不得检查本人所记 nobody inspects what he wrote"), Code.SELF_INSPECTION);
         cite(citations, assumption("三(七)-1", "G36: 每类每月一次 each kind once a month"), Code.INSPECTION_MISSING);

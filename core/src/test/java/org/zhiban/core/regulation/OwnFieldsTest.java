@@ -7,9 +7,11 @@ import static org.zhiban.core.regulation.RecurringDuty.FIELD;
 import static org.zhiban.core.regulation.RecurringDuty.RULES;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.confidentiality.Audience;
 import org.zhiban.core.confidentiality.Label;
@@ -35,6 +37,7 @@ import org.zhiban.core.office.HandleMatter;
 import org.zhiban.core.office.Marked;
 import org.zhiban.core.office.ReportMatter;
 import org.zhiban.core.record.FilledField;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 
@@ -129,9 +132,11 @@ class OwnFieldsTest {
     }
 
     @Test
-    void a_record_whose_shift_has_ended_is_open_no_more() {
+    void a_record_whose_shift_has_ended_is_completed_by_who_kept_it_and_nobody_else() {
         office.relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN);
-        refusedOnly(fills(RECORD, Map.of("weather", "小雨"), WANG_FANG), Code.FORM_UNKNOWN, RULES);
+        refusedOnly(fills(RECORD, Map.of("weather", "小雨"), ZHENG_YAN), Code.NOT_ON_POST, "一(三)-3");
+        accepted(fills(RECORD, Map.of("weather", "小雨"), WANG_FANG));
+        notFound(office, Code.FIELD_MISSING);
     }
 
     @Test
@@ -194,5 +199,20 @@ class OwnFieldsTest {
         assertThatThrownBy(() -> new FillFields(RECORD, Map.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(RECORD.toString());
+    }
+
+    @Test
+    void a_text_without_fields_of_its_own_knows_no_such_form() {
+        Map<Code, Citation> silent = new EnumMap<>(Jiaohe.regulation().citations());
+        silent.keySet().removeAll(Set.of(Code.FORM_UNKNOWN, Code.FIELD_UNKNOWN));
+        Regulation text = Jiaohe.regulation().toBuilder()
+                .routine(Routine.none())
+                .citations(silent)
+                .build();
+        DutyDesk plain = DutyDesk.octoberUnder(text, new JiaoheStaff()).onDuty("2026-10-01T08:00", WANG_FANG);
+        refusedOnly(
+                plain.submit(new FillFields(PAPER, Map.of("copies", "3"), Optional.empty()), WANG_FANG),
+                Code.MATTER_UNKNOWN,
+                "三(四)-2");
     }
 }

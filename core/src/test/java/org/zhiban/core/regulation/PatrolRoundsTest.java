@@ -49,9 +49,11 @@ class PatrolRoundsTest {
     }
 
     private List<Deadline> due() {
-        return office.view().due().stream()
-                .filter(deadline -> deadline.code() == Code.ROUND_MISSED)
-                .toList();
+        return due(Code.ROUND_MISSED);
+    }
+
+    private List<Deadline> due(Code code) {
+        return office.due().stream().filter(deadline -> deadline.code() == code).toList();
     }
 
     @Test
@@ -179,6 +181,31 @@ class PatrolRoundsTest {
                 .satisfies(rounds -> assertThat(rounds.facts().values()).containsEntry("left", 1));
         accepted(made("2026-10-02T04:00", HAN_BING));
         assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void a_round_to_be_confirmed_is_due_until_it_is() {
+        accepted(made("2026-10-01T22:00", HAN_BING));
+        assertThat(due(Code.ROUND_UNCONFIRMED)).singleElement().satisfies(round -> {
+            assertThat(round.since()).isEqualTo(time("2026-10-01T22:00"));
+            assertThat(round.by()).isEqualTo(time("2026-10-02T08:00"));
+            assertThat(round.citation()).map(Citation::clause).contains(ROUND);
+            assertThat(Messages.of(Regulations.of(RecurringDuty.withRounds()), Language.ZH)
+                            .deadline(round, RecurringDuty.withRounds()))
+                    .contains("确认")
+                    .contains("夜间巡查");
+        });
+        accepted(confirmed(LIN_SHUANG));
+        assertThat(due(Code.ROUND_UNCONFIRMED)).isEmpty();
+    }
+
+    @Test
+    void a_round_that_needs_no_confirmation_is_never_due_to_be_confirmed() {
+        assertThat(due(Code.ROUND_UNCONFIRMED)).isEmpty();
+        DutyDesk morning = RecurringDuty.october(RecurringDuty.withRounds())
+                .onDuty("2026-10-01T08:00", WANG_FANG)
+                .given(round("gate-round"), WANG_FANG);
+        assertThat(morning.due()).extracting(Deadline::code).doesNotContain(Code.ROUND_UNCONFIRMED);
     }
 
     @Test

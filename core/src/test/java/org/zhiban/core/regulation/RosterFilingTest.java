@@ -30,6 +30,7 @@ import org.zhiban.core.staff.JiaoheStaff;
 /** 值班表报备: a roster with a holiday in it is filed with the office above some days before, and its receipt comes back. */
 class RosterFilingTest {
     private static final Regulation REGULATION = FurtherTerms.roster(new RosterTerms(
+            Optional.empty(),
             Optional.of(new RosterFiling(Wording.of("市政府总值班室", "the city's duty office"), 2, Citation.text(FILING))),
             Optional.empty(),
             List.of()));

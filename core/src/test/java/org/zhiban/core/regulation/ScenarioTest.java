@@ -23,6 +23,7 @@ import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.VisitorReceived;
 import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Answer;
+import org.zhiban.core.form.Casualties;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.Grade;
@@ -607,7 +608,7 @@ class ScenarioTest {
                 Optional.empty(),
                 "",
                 Optional.of(grade),
-                Optional.empty(),
+                Casualties.unknown(),
                 "现场",
                 isVerified,
                 now());

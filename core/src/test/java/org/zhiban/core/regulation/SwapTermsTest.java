@@ -33,7 +33,7 @@ class SwapTermsTest {
 
     private static DutyDesk office(Optional<Role> approver, int most) {
         SwapTerms terms = new SwapTerms(approver, TimeLimit.ofMinutes(24 * 60), most, Citation.text(SWAPS));
-        RosterTerms roster = new RosterTerms(Optional.empty(), Optional.of(terms), List.of());
+        RosterTerms roster = new RosterTerms(Optional.empty(), Optional.empty(), Optional.of(terms), List.of());
         return DutyDesk.octoberUnder(FurtherTerms.roster(roster), new JiaoheStaff());
     }
 

