@@ -218,7 +218,7 @@ public final class RegulationFile {
         Optional<String> clause = place.get("clause").text();
         Basis basis =
                 place.optional("basis").flatMap(it -> it.constant(Basis.class)).orElse(Basis.TEXT);
-        String reading = place.optional("reading").flatMap(Yaml::text).orElse("");
+        Optional<Wording> reading = place.optional("reading").flatMap(it -> wording(it.only("zh", "en")));
         return place.make(() -> new Citation(clause.orElseThrow(), basis, reading));
     }
 

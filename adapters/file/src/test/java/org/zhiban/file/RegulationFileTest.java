@@ -118,7 +118,8 @@ class RegulationFileTest {
     @Test
     void an_assumption_must_name_its_reading() throws IOException {
         assertThat(changed(
-                        ", reading: \"G04, G42, G43: 整段假期均按节假日，调休上班日和半天假、地方节日按工作日 the whole break counts; make-up days, half holidays and local ones are workdays\"",
+                        ", reading: {zh: \"G04、G42、G43：整段假期均按节假日，调休上班日和半天假、地方节日按工作日\","
+                                + " en: \"G04, G42, G43: the whole break counts; make-up days, half holidays and local ones are workdays\"}",
                         ""))
                 .isNotEmpty();
     }

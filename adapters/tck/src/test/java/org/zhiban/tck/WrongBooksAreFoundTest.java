@@ -32,7 +32,7 @@ class WrongBooksAreFoundTest {
                 arguments(WrongBooks.CutsLongPayloads.class, Rule.L19),
                 arguments(WrongBooks.ComparesTooEarly.class, Rule.L22),
                 arguments(WrongBooks.PagesOverlap.class, Rule.L11),
-                arguments(WrongBooks.ReadsStaleHeads.class, Rule.L27),
+                arguments(WrongBooks.TellsStaleHeads.class, Rule.L27),
                 arguments(WrongBooks.MixesOffices.class, Rule.L12),
                 arguments(WrongBooks.SharesCheckpoints.class, Rule.L32),
                 arguments(WrongBooks.TrustsItsCaller.class, Rule.L9),

@@ -136,9 +136,8 @@ public final class Messages {
 
     private String basis(Finding finding) {
         String name = basis(finding.citation().basis()).in(language);
-        return language == Language.ZH
-                ? "（" + name + "：" + finding.citation().reading() + "）"
-                : " (" + name + ": " + finding.citation().reading() + ")";
+        String reading = finding.citation().reading().orElseThrow().in(language);
+        return language == Language.ZH ? "（" + name + "：" + reading + "）" : " (" + name + ": " + reading + ")";
     }
 
     /**

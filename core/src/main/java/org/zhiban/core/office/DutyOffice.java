@@ -215,7 +215,7 @@ public final class DutyOffice {
     private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
         return Situation.of(
                 state,
-                plan.under(state.reinforcements().switched()),
+                plan.under(state.reinforcements().switched()).remembering(),
                 staff,
                 actor,
                 now,

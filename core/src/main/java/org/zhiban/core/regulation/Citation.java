@@ -1,6 +1,8 @@
 package org.zhiban.core.regulation;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.zhiban.core.language.Wording;
 
 /**
  * A citation (援引): the clause something rests on, and how firmly.
@@ -9,7 +11,7 @@ import java.util.Objects;
  * @param basis whether the clause says so itself or a gap beside it was settled
  * @param reading the gap and the reading chosen, for example {@code G05: …}; empty if the text needs none
  */
-public record Citation(String clause, Basis basis, String reading) {
+public record Citation(String clause, Basis basis, Optional<Wording> reading) {
 
     /**
      * Checks that nothing is missing; a settled gap must say which reading was chosen.
@@ -22,7 +24,7 @@ public record Citation(String clause, Basis basis, String reading) {
             throw new IllegalArgumentException("援引 citation names no clause");
         }
         Objects.requireNonNull(basis, "basis");
-        if (Objects.requireNonNull(reading, "reading").isBlank() && basis != Basis.TEXT) {
+        if (Objects.requireNonNull(reading, "reading").isEmpty() && basis != Basis.TEXT) {
             throw new IllegalArgumentException(
                     "援引 citation of " + clause + " on basis " + basis + " must name the reading chosen");
         }
@@ -35,17 +37,18 @@ public record Citation(String clause, Basis basis, String reading) {
      * @return the citation
      */
     public static Citation text(String clause) {
-        return new Citation(clause, Basis.TEXT, "");
+        return new Citation(clause, Basis.TEXT, Optional.empty());
     }
 
     /**
      * A citation (援引) that rests on a settled gap.
      *
      * @param clause the clause's id
-     * @param reading the gap and the reading chosen
+     * @param zh the gap and the reading chosen, in Chinese
+     * @param en the same in English
      * @return the citation
      */
-    public static Citation assumption(String clause, String reading) {
-        return new Citation(clause, Basis.ASSUMPTION, reading);
+    public static Citation assumption(String clause, String zh, String en) {
+        return new Citation(clause, Basis.ASSUMPTION, Optional.of(Wording.of(zh, en)));
     }
 }

@@ -34,7 +34,7 @@ final class OpenSeats {
     private final List<Assignment> assignments;
 
     private OpenSeats(ShiftPlan plan, StaffList staff, Collection<Assignment> said) {
-        this.plan = plan;
+        this.plan = plan.remembering();
         this.staff = staff;
         this.named = said.stream().map(one -> one.officer().id()).collect(Collectors.toSet());
         this.assignments = new ArrayList<>(said);

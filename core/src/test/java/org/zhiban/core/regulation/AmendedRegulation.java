@@ -29,7 +29,7 @@ final class AmendedRegulation {
     }
 
     AmendedRegulation reading(HolidayReading chosen) {
-        holidays = new Parameter<>(chosen, Citation.assumption("一(二)-8", "G04"));
+        holidays = new Parameter<>(chosen, Citation.assumption("一(二)-8", "G04", "G04"));
         return this;
     }
 
@@ -37,9 +37,10 @@ final class AmendedRegulation {
         timetable = new Timetable(
                 timetable.templates(),
                 timetable.seasons(),
-                Optional.ofNullable(hole).map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-13", "G01"))),
+                Optional.ofNullable(hole)
+                        .map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-13", "G01", "G01"))),
                 Optional.ofNullable(overlap)
-                        .map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-14", "G02"))),
+                        .map(chosen -> new Parameter<>(chosen, Citation.assumption("一(二)-14", "G02", "G02"))),
                 timetable.gaps());
         return this;
     }
@@ -64,7 +65,7 @@ final class AmendedRegulation {
     }
 
     AmendedRegulation limit(Limit limit, int minutes) {
-        limits.put(limit, new Parameter<>(TimeLimit.ofMinutes(minutes), Citation.assumption("一(四)-2", "G19")));
+        limits.put(limit, new Parameter<>(TimeLimit.ofMinutes(minutes), Citation.assumption("一(四)-2", "G19", "G19")));
         return this;
     }
 

@@ -80,7 +80,8 @@ public final class Jiaohe {
                         HolidayReading.BLOCK,
                         assumption(
                                 "一(二)-8",
-                                "G04, G42, G43: 整段假期均按节假日，调休上班日和半天假、地方节日按工作日 the whole break counts; make-up days, half holidays and local ones are workdays")),
+                                "G04、G42、G43：整段假期均按节假日，调休上班日和半天假、地方节日按工作日",
+                                "G04, G42, G43: the whole break counts; make-up days, half holidays and local ones are workdays")),
                 sections(),
                 new Parameter<>(SECRETARIAT, text("一(二)-9")),
                 posts(),
@@ -101,13 +102,14 @@ public final class Jiaohe {
                 routine(),
                 new Parameter<>(
                         Transition.OLD_TEXT,
-                        assumption("一(四)-1", "G41: 夜班依开班日的条文 a night is judged by the text of the day it began")),
+                        assumption(
+                                "一(四)-1", "G41：夜班依开班日的条文", "G41: a night is judged by the text of the day it began")),
                 JiaoheRules.citations());
     }
 
     /** The text itself, with the gap beside it and how it is read. */
-    static Citation read(String clause, String reading) {
-        return new Citation(clause, Basis.TEXT, reading);
+    static Citation read(String clause, String zh, String en) {
+        return new Citation(clause, Basis.TEXT, Optional.of(Wording.of(zh, en)));
     }
 
     private static List<Section> sections() {
@@ -144,7 +146,7 @@ public final class Jiaohe {
                                 "signing",
                                 "workday",
                                 FIRST_TO_SIGN,
-                                assumption("一(二)-1", "G02: 与夜班互补 the complement of the night, 07:00 to 18:00")),
+                                assumption("一(二)-1", "G02：与夜班互补", "G02: the complement of the night, 07:00 to 18:00")),
                         desk(
                                 "workday-night",
                                 "工作日晚班",
@@ -158,7 +160,8 @@ public final class Jiaohe {
                                 REQUIRED,
                                 read(
                                         "一(二)-13",
-                                        "G32: 所列为班次时间，不是接班时限 the hours of the shift, no window for taking over")),
+                                        "G32：所列为班次时间，不是接班时限",
+                                        "G32: the hours of the shift, no window for taking over")),
                         desk(
                                 "rest-day",
                                 "双休日白班",
@@ -170,7 +173,7 @@ public final class Jiaohe {
                                 "duty",
                                 "rest-day",
                                 REQUIRED,
-                                read("一(二)-10", "G09: 每班一人 one officer a shift")),
+                                read("一(二)-10", "G09：每班一人", "G09: one officer a shift")),
                         desk(
                                 "rest-night",
                                 "双休日晚班",
@@ -184,7 +187,8 @@ public final class Jiaohe {
                                 REQUIRED,
                                 read(
                                         "一(二)-14",
-                                        "G49: 按北京时间，夜班恒为13或14小时 on Beijing time, where a night always has 13 or 14 hours")),
+                                        "G49：按北京时间，夜班恒为13或14小时",
+                                        "G49: on Beijing time, where a night always has 13 or 14 hours")),
                         desk(
                                 "holiday-morning",
                                 "节假日上午班",
@@ -208,7 +212,10 @@ public final class Jiaohe {
                                 "duty",
                                 "holiday",
                                 REQUIRED,
-                                read("一(二)-12", "G40: 假期内的双休日同样分两班 weekend days within a break have both shifts too")),
+                                read(
+                                        "一(二)-12",
+                                        "G40：假期内的双休日同样分两班",
+                                        "G40: weekend days within a break have both shifts too")),
                         desk(
                                 "holiday-night",
                                 "节假日晚班",
@@ -220,17 +227,17 @@ public final class Jiaohe {
                                 "duty",
                                 "holiday",
                                 REQUIRED,
-                                read("一(二)-14", "G05: 节假日晚班也由男同志轮流 holiday nights too rotate among the men")),
+                                read("一(二)-14", "G05：节假日晚班也由男同志轮流", "G05: holiday nights too rotate among the men")),
                         leader("leader-workday", "工作日带班", "Leading on a workday", WORKDAY, "workday"),
                         leader("leader-rest", "双休日带班", "Leading on a rest day", REST_DAY, "rest-day"),
                         leader("leader-holiday", "节假日带班", "Leading on a holiday", HOLIDAY, "holiday")),
                 List.of(),
                 Optional.of(new Parameter<>(
                         Timetable.Hole.OUTGOING_HOLDS_ON,
-                        assumption("一(二)-13", "G01: 7时至8时仍由夜班人员负责 the night officer answers until relieved"))),
+                        assumption("一(二)-13", "G01：7时至8时仍由夜班人员负责", "G01: the night officer answers until relieved"))),
                 Optional.of(new Parameter<>(
                         Timetable.Overlap.OUTGOING_COMPLETES,
-                        assumption("一(二)-14", "G02: 夜班值满，白班随后 the night keeps its hours, the day follows"))),
+                        assumption("一(二)-14", "G02：夜班值满，白班随后", "G02: the night keeps its hours, the day follows"))),
                 List.of());
     }
 
@@ -276,7 +283,7 @@ public final class Jiaohe {
                 category,
                 REQUIRED,
                 List.of(new PresenceWindow(LocalTime.of(8, 0), LocalTime.of(8, 0), Presence.ON_PREMISES)),
-                assumption("一(三)-2", "G08: 每值班日一位，8时至次日8时 one a duty day, 08:00 to 08:00"));
+                assumption("一(三)-2", "G08：每值班日一位，8时至次日8时", "G08: one a duty day, 08:00 to 08:00"));
     }
 
     private static List<Pool> pools() {
@@ -294,12 +301,13 @@ public final class Jiaohe {
                         new Eligibility.AllOf(List.of(ofTheSections, men)),
                         read(
                                 "一(二)-7",
-                                "G28: 男同志是轮值范围的条件，可另定 that they be men is a condition of the pool, which may be another")),
+                                "G28：男同志是轮值范围的条件，可另定",
+                                "G28: that they be men is a condition of the pool, which may be another")),
                 new Pool(
                         "rest-day",
                         Wording.of("各科室全部人员", "Everybody of all sections"),
                         ofTheSections,
-                        assumption("一(一)-1", "G06: 双休日白班由全体轮流 rest-day shifts rotate among everybody")),
+                        assumption("一(一)-1", "G06：双休日白班由全体轮流", "G06: rest-day shifts rotate among everybody")),
                 new Pool("holiday", Wording.of("各科室全部人员", "Everybody of all sections"), ofTheSections, text("一(二)-8")),
                 new Pool(
                         "leader",
@@ -320,26 +328,28 @@ public final class Jiaohe {
                         List.of(holiday, night, restDay),
                         Rotation.Share.PERSON,
                         2,
-                        assumption("一(二)-7", "G29, G30: 两次值班间隔两天以上 more than two days between duties")),
+                        assumption("一(二)-7", "G29、G30：两次值班间隔两天以上", "G29, G30: more than two days between duties")),
                 new Rotation(
                         "leading",
                         Wording.of("带班", "Leading"),
                         List.of(holiday, restDay, workday),
                         Rotation.Share.PERSON,
                         0,
-                        assumption("一(三)-2", "G08: 领导之间轮流 leaders take turns")),
+                        assumption("一(三)-2", "G08：领导之间轮流", "G08: leaders take turns")),
                 new Rotation(
                         "signing",
                         Wording.of("秘书科签到", "Signing for the secretariat"),
                         List.of(workday),
                         Rotation.Share.PERSON,
                         0,
-                        assumption("一(二)-1", "G03: 秘书科逐日定签到人 the secretariat names a signatory a day")));
+                        assumption("一(二)-1", "G03：秘书科逐日定签到人", "G03: the secretariat names a signatory a day")));
     }
 
     private static List<LineDuty> lines() {
-        Citation otherwise =
-                new Citation("一(二)-6", Basis.TEXT, "G07: 工作日白班以外亦同 likewise outside the workday day shift");
+        Citation otherwise = new Citation(
+                "一(二)-6",
+                Basis.TEXT,
+                Optional.of(Wording.of("G07：工作日白班以外亦同", "G07: likewise outside the workday day shift")));
         return List.of(
                 new LineDuty(
                         MAYOR_LINE,
@@ -348,8 +358,8 @@ public final class Jiaohe {
                         Set.of("workday-day"),
                         Optional.empty(),
                         DESK,
-                        read("一(二)-2", "G45: 号码和科室以此为准 numbers and sections are those given here"),
-                        assumption("一(二)-2", "G27: 督查室无人时由值班室接听 the desk answers while nobody is in"),
+                        read("一(二)-2", "G45：号码和科室以此为准", "G45: numbers and sections are those given here"),
+                        assumption("一(二)-2", "G27：督查室无人时由值班室接听", "G27: the desk answers while nobody is in"),
                         otherwise,
                         Optional.of(FormKind.MAYOR_LINE_RECORD)),
                 new LineDuty(
@@ -360,7 +370,7 @@ public final class Jiaohe {
                         Optional.empty(),
                         DESK,
                         text("一(二)-3"),
-                        assumption("一(二)-3", "G27: 督查室无人时由值班室接听 the desk answers while nobody is in"),
+                        assumption("一(二)-3", "G27：督查室无人时由值班室接听", "G27: the desk answers while nobody is in"),
                         otherwise,
                         Optional.of(FormKind.LIVELIHOOD_LINE_RECORD)),
                 new LineDuty(
@@ -389,44 +399,56 @@ public final class Jiaohe {
 
     private static Map<Limit, Parameter<TimeLimit>> limits() {
         Map<Limit, Parameter<TimeLimit>> limits = new EnumMap<>(Limit.class);
-        limits.put(Limit.HANDOVER_EARLY, minutes(30, assumption("一(四)-2", "G19: 提前不超过30分钟 at most 30 minutes early")));
-        limits.put(Limit.HANDOVER_LATE, minutes(0, assumption("一(四)-2", "G19: 到点为准 on the hour")));
-        limits.put(Limit.REPORT_AT_ONCE, minutes(10, assumption("一(三)-6", "G10: “及时”按10分钟计 in time means 10 minutes")));
+        limits.put(
+                Limit.HANDOVER_EARLY,
+                minutes(30, assumption("一(四)-2", "G19：提前不超过30分钟", "G19: at most 30 minutes early")));
+        limits.put(Limit.HANDOVER_LATE, minutes(0, assumption("一(四)-2", "G19：到点为准", "G19: on the hour")));
+        limits.put(
+                Limit.REPORT_AT_ONCE,
+                minutes(10, assumption("一(三)-6", "G10：“及时”按10分钟计", "G10: in time means 10 minutes")));
         limits.put(
                 Limit.LEADER_AWAY,
-                minutes(240, assumption("一(三)-5", "G08: 公务外出按4小时提示 business of over 4 hours is noticed")));
-        limits.put(Limit.SIGN_IN, minutes(0, assumption("三(一)-1", "G19: 到点签到 on the hour")));
-        limits.put(Limit.SPOT_CHECK_ANSWER, minutes(1, assumption("三(一)-2", "G10: 一分钟内应答 within a minute")));
+                minutes(240, assumption("一(三)-5", "G08：公务外出按4小时提示", "G08: business of over 4 hours is noticed")));
+        limits.put(Limit.SIGN_IN, minutes(0, assumption("三(一)-1", "G19：到点签到", "G19: on the hour")));
+        limits.put(Limit.SPOT_CHECK_ANSWER, minutes(1, assumption("三(一)-2", "G10：一分钟内应答", "G10: within a minute")));
         limits.put(
                 Limit.RELOCATED_CHECK,
-                minutes(60, assumption("三(六)-3", "G10: “经常”按60分钟计 often means every 60 minutes")));
-        limits.put(Limit.VISITOR_STAY, minutes(120, assumption("三(五)-3", "G10: 停留不超过2小时 no longer than 2 hours")));
+                minutes(60, assumption("三(六)-3", "G10：“经常”按60分钟计", "G10: often means every 60 minutes")));
+        limits.put(
+                Limit.VISITOR_STAY, minutes(120, assumption("三(五)-3", "G10：停留不超过2小时", "G10: no longer than 2 hours")));
         limits.put(
                 Limit.PAPER_REGISTERED,
-                minutes(30, assumption("一(五)3-1", "G10: “及时”按30分钟计 promptly means 30 minutes")));
+                minutes(30, assumption("一(五)3-1", "G10：“及时”按30分钟计", "G10: promptly means 30 minutes")));
         limits.put(
-                Limit.DISPATCH, minutes(15, assumption("三(二)-5", "G10: “第一时间”按15分钟计 first of all means 15 minutes")));
-        limits.put(Limit.CITIZEN_CONTACTED, minutes(60, assumption("三(二)-6", "G34: 部门1小时内联系群众 within an hour")));
-        limits.put(Limit.RESOLVED, minutes(720, assumption("三(二)-7", "G10: “马上”按12小时计 at once means 12 hours")));
+                Limit.DISPATCH,
+                minutes(15, assumption("三(二)-5", "G10：“第一时间”按15分钟计", "G10: first of all means 15 minutes")));
+        limits.put(Limit.CITIZEN_CONTACTED, minutes(60, assumption("三(二)-6", "G34：部门1小时内联系群众", "G34: within an hour")));
+        limits.put(Limit.RESOLVED, minutes(720, assumption("三(二)-7", "G10：“马上”按12小时计", "G10: at once means 12 hours")));
         limits.put(
-                Limit.INSTRUCTION_DONE, minutes(60, assumption("二(二)2-3", "G10: “迅速”按60分钟计 quickly means 60 minutes")));
-        limits.put(Limit.INSTRUCTION_RESULT, minutes(1440, assumption("三(四)-6", "G10: 一般指示24小时内见结果 within 24 hours")));
+                Limit.INSTRUCTION_DONE,
+                minutes(60, assumption("二(二)2-3", "G10：“迅速”按60分钟计", "G10: quickly means 60 minutes")));
+        limits.put(
+                Limit.INSTRUCTION_RESULT,
+                minutes(1440, assumption("三(四)-6", "G10：一般指示24小时内见结果", "G10: within 24 hours")));
         limits.put(
                 Limit.FOLLOW_UP_CALL,
-                minutes(4320, assumption("三(四)-5", "G35: 答复后3日内回访 called back within three days")));
+                minutes(4320, assumption("三(四)-5", "G35：答复后3日内回访", "G35: called back within three days")));
         limits.put(
                 Limit.READINESS,
-                minutes(720, assumption("一(三)-4", "G10: 接班前12小时核对 looked at twelve hours before the shift")));
-        limits.put(Limit.REACTION, minutes(30, assumption("三(三)-5", "G10: 30分钟内处置 within 30 minutes")));
-        limits.put(Limit.FORGOTTEN, minutes(60, assumption("一(三)-6", "G10: 签收后60分钟须跟进 followed up within 60 minutes")));
+                minutes(720, assumption("一(三)-4", "G10：接班前12小时核对", "G10: looked at twelve hours before the shift")));
+        limits.put(Limit.REACTION, minutes(30, assumption("三(三)-5", "G10：30分钟内处置", "G10: within 30 minutes")));
         limits.put(
-                Limit.SYNCHRONOUS, minutes(10, assumption("二(二)3-3", "G16: 相差不超过10分钟 no more than 10 minutes apart")));
+                Limit.FORGOTTEN,
+                minutes(60, assumption("一(三)-6", "G10：签收后60分钟须跟进", "G10: followed up within 60 minutes")));
+        limits.put(
+                Limit.SYNCHRONOUS,
+                minutes(10, assumption("二(二)3-3", "G16：相差不超过10分钟", "G16: no more than 10 minutes apart")));
         limits.put(
                 Limit.WRITTEN_AFTER_ORAL,
-                minutes(60, assumption("二(二)3-6", "G17: 60分钟内补书面 in writing within 60 minutes")));
-        limits.put(Limit.FOLLOW_UP, minutes(1440, assumption("二(二)4-1", "G18: 至少每日一次 at least once a day")));
-        limits.put(Limit.ARCHIVE, minutes(43200, assumption("二(二)5-1", "G37: 30日内归档 within 30 days")));
-        limits.put(Limit.INSPECTION, minutes(44640, assumption("三(七)-1", "G36: 每31日一次 every 31 days")));
+                minutes(60, assumption("二(二)3-6", "G17：60分钟内补书面", "G17: in writing within 60 minutes")));
+        limits.put(Limit.FOLLOW_UP, minutes(1440, assumption("二(二)4-1", "G18：至少每日一次", "G18: at least once a day")));
+        limits.put(Limit.ARCHIVE, minutes(43200, assumption("二(二)5-1", "G37：30日内归档", "G37: within 30 days")));
+        limits.put(Limit.INSPECTION, minutes(44640, assumption("三(七)-1", "G36：每31日一次", "G36: every 31 days")));
         return limits;
     }
 
@@ -459,7 +481,7 @@ public final class Jiaohe {
                 Wording.of(zh, en),
                 Optional.of(section),
                 true,
-                read(clause, "G50: 设备归科室，每次交接检查 the section's own, looked at in every handover"));
+                read(clause, "G50：设备归科室，每次交接检查", "G50: the section's own, looked at in every handover"));
     }
 
     private static Map<Role, RoleTerm> roles() {
@@ -477,12 +499,12 @@ public final class Jiaohe {
                 new RoleTerm(
                         Wording.of("市领导", "city leader"),
                         Optional.of(new Eligibility.InSection(Set.of(GOVERNMENT))),
-                        assumption("二(二)3-1", "G11: 市政府领导均可批准 any of the city's leaders")),
+                        assumption("二(二)3-1", "G11：市政府领导均可批准", "G11: any of the city's leaders")),
                 Role.INSPECTOR,
                 new RoleTerm(
                         Wording.of("分管领导", "leader in charge"),
                         Optional.of(leadership),
-                        assumption("三(七)-1", "G36: 办公室领导分管各科室 the office's leaders are in charge")));
+                        assumption("三(七)-1", "G36：办公室领导分管各科室", "G36: the office's leaders are in charge")));
     }
 
     private static Workplace workplace() {
@@ -513,13 +535,13 @@ public final class Jiaohe {
                                 "weather",
                                 Wording.of("天气", "Weather"),
                                 false,
-                                assumption("附-1", "G46: 表一设天气栏 form 1 has a field for the weather")),
+                                assumption("附-1", "G46：表一设天气栏", "G46: form 1 has a field for the weather")),
                         new ExtraField(
                                 FormKind.DUTY_RECORD,
                                 "remarks",
                                 Wording.of("备注", "Remarks"),
                                 false,
-                                assumption("附-1", "G46: 表一设备注栏 form 1 has a field for remarks"))),
+                                assumption("附-1", "G46：表一设备注栏", "G46: form 1 has a field for remarks"))),
                 List.of());
     }
 

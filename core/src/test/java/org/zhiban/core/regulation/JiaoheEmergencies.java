@@ -119,7 +119,10 @@ final class JiaoheEmergencies {
                         30,
                         LocalDate.of(2002, 1, 1),
                         Optional.empty(),
-                        new Citation("二(二)3-3", Basis.PRACTICE, "G10: 30分钟电话 30 minutes by phone")),
+                        new Citation(
+                                "二(二)3-3",
+                                Basis.PRACTICE,
+                                Optional.of(Wording.of("G10：30分钟电话", "G10: 30 minutes by phone")))),
                 limit(
                         Wording.of("多地政府现行做法（书面1小时）", "many governments' practice: 1 hour in writing"),
                         PRACTICE,
@@ -128,7 +131,10 @@ final class JiaoheEmergencies {
                         60,
                         LocalDate.of(2002, 1, 1),
                         Optional.empty(),
-                        new Citation("二(二)3-3", Basis.PRACTICE, "G10: 1小时书面 1 hour in writing")),
+                        new Citation(
+                                "二(二)3-3",
+                                Basis.PRACTICE,
+                                Optional.of(Wording.of("G10：1小时书面", "G10: 1 hour in writing")))),
                 limit(
                         Wording.of("国家总体应急预案（2006年）4小时", "national plan of 2006: 4 hours"),
                         Wording.of("国家突发公共事件总体应急预案（国发〔2005〕11号）", "national overall emergency plan of 2006"),
@@ -137,7 +143,10 @@ final class JiaoheEmergencies {
                         240,
                         LocalDate.of(2006, 1, 8),
                         Optional.of(LocalDate.of(2025, 2, 25)),
-                        new Citation("二(二)3-3", Basis.SUPERIOR_NORM, "G10: 2025年2月25日起被新预案取代 replaced on 2025-02-25")));
+                        new Citation(
+                                "二(二)3-3",
+                                Basis.SUPERIOR_NORM,
+                                Optional.of(Wording.of("G10：2025年2月25日起被新预案取代", "G10: replaced on 2025-02-25")))));
     }
 
     private static ReportLimit limit(

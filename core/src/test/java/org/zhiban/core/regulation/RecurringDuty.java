@@ -40,7 +40,7 @@ final class RecurringDuty {
     private RecurringDuty() {}
 
     private static Citation text(String clause) {
-        return new Citation(clause, Basis.TEXT, "");
+        return Citation.text(clause);
     }
 
     static Regulation with(Routine routine) {

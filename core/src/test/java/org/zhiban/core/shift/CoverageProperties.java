@@ -67,7 +67,7 @@ class CoverageProperties {
     }
 
     private static Regulation settled(Timetable.Hole hole, Timetable.Overlap overlap) {
-        Citation why = Citation.assumption("一(二)-13", "G01: a reading");
+        Citation why = Citation.assumption("一(二)-13", "G01：一种读法", "G01: a reading");
         return with(new Timetable(
                 Jiaohe.regulation().timetable().templates(),
                 List.of(),
