@@ -199,19 +199,20 @@ public final class Messages {
     }
 
     private String fields(FieldsFilled filled) {
-        return filled.values().entrySet().stream()
+        return listed(filled.values().entrySet().stream()
                 .map(one -> field(filled.number().form(), one.getKey())
                         + (language == Language.ZH ? "：" : ": ")
-                        + one.getValue())
-                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+                        + one.getValue()));
     }
 
     private String carried(HandoverOffered offer) {
         return offer.matters().isEmpty()
                 ? text(NOTHING)
-                : offer.matters().stream()
-                        .map(this::carried)
-                        .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+                : listed(offer.matters().stream().map(this::carried));
+    }
+
+    private String listed(Stream<String> parts) {
+        return parts.collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 
     private String carried(CarriedMatter carried) {

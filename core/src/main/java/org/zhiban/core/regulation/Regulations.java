@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -129,6 +130,18 @@ public final class Regulations {
      */
     public boolean isInForceOn(LocalDate date) {
         return versions.stream().anyMatch(regulation -> regulation.isInForceOn(date));
+    }
+
+    /**
+     * The template of a shift (班次定义), as the text of the day the shift starts on has it.
+     *
+     * @param date that day
+     * @param id the template's name
+     * @return the template, or empty if that text has none of the name
+     * @throws IllegalArgumentException if no version is in force that day
+     */
+    public Optional<ShiftTemplate> template(LocalDate date, String id) {
+        return on(date).timetable().find(id);
     }
 
     /**

@@ -71,9 +71,7 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
 
     private static boolean isCounted(ShiftId shift, String rotation, String category, Regulations regulations) {
         return regulations
-                .on(shift.date())
-                .timetable()
-                .find(shift.template())
+                .template(shift.date(), shift.template())
                 .filter(template -> template.rotation().equals(rotation)
                         && template.category().equals(category)
                         && template.sameAs().isEmpty())

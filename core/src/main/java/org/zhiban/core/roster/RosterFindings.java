@@ -304,7 +304,7 @@ public final class RosterFindings {
     }
 
     private Optional<ShiftTemplate> template(ShiftId shift) {
-        return law(shift).timetable().find(shift.template());
+        return book.plan().regulations().template(shift.date(), shift.template());
     }
 
     private Regulation law(ShiftId shift) {

@@ -107,9 +107,7 @@ public final class RosterPlanner {
     private List<Assignment> wholeDuties(List<Assignment> fixed) {
         return fixed.stream()
                 .map(one -> plan.regulations()
-                        .on(one.shift().date())
-                        .timetable()
-                        .find(one.shift().template())
+                        .template(one.shift().date(), one.shift().template())
                         .flatMap(ShiftTemplate::sameAs)
                         .map(head -> new ShiftId(one.shift().post(), one.shift().date(), head))
                         .map(head -> new Assignment(head, one.officer()))

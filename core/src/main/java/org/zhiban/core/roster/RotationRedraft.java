@@ -21,11 +21,14 @@ record RotationRedraft(Roster roster, RotationDraft draft, Replan replan) {
     static RotationRedraft of(RotationTask task, Roster roster, LocalDate from) {
         List<RotationTask.Place> places = task.everyPool();
         List<StaffMember> people = task.people(places);
-        RotationRedraft any = of(task, roster, from, places, people);
         if (task.rotation().share() == Rotation.Share.PERSON) {
-            return any;
+            return of(task, roster, from, places, people);
         }
         RotationRedraft own = of(task, roster, from, turns(places, roster), people);
+        if (own.unfilled().isEmpty()) {
+            return own;
+        }
+        RotationRedraft any = of(task, roster, from, places, people);
         return own.unfilled().size() > any.unfilled().size() ? any : own;
     }
 

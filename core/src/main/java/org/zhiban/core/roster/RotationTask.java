@@ -236,9 +236,7 @@ record RotationTask(
 
     private boolean isOfThisRotation(ShiftId shift) {
         return plan.regulations()
-                .on(shift.date())
-                .timetable()
-                .find(shift.template())
+                .template(shift.date(), shift.template())
                 .filter(template -> template.rotation().equals(rotation.id()))
                 .isPresent();
     }

@@ -50,8 +50,8 @@ public final class ShiftPlan {
     /** The shifts of a post that start on a day. */
     private record PostDay(PostId post, LocalDate date) {}
 
-    /** A local day as the instants it lasts from and to, with the regulation in force. */
-    private record Day(Instant start, Instant end, LocalDate date, Regulation regulation) {
+    /** A local day as the instants it lasts from and to, with the regulation in force, and whether a shift may run across its change. */
+    private record Day(Instant start, Instant end, LocalDate date, Regulation regulation, boolean isNearChange) {
         boolean holds(Instant instant) {
             return !instant.isBefore(start) && instant.isBefore(end);
         }
@@ -103,14 +103,18 @@ public final class ShiftPlan {
      * @throws NullPointerException if an argument is null
      */
     public ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
-        this(regulations, holidays, Optional.empty());
+        this(regulations, holidays, Optional.empty(), reach(Objects.requireNonNull(regulations, "regulations")));
     }
 
-    private ShiftPlan(Regulations regulations, HolidayCalendar holidays, Optional<Remembered> memory) {
-        this.regulations = Objects.requireNonNull(regulations, "regulations");
+    private ShiftPlan(Regulations regulations, HolidayCalendar holidays, Optional<Remembered> memory, int reach) {
+        this.regulations = regulations;
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.memory = memory;
-        this.reach = regulations.versions().stream()
+        this.reach = reach;
+    }
+
+    private static int reach(Regulations regulations) {
+        return regulations.versions().stream()
                 .flatMap(version -> version.timetable().templates().stream())
                 .mapToInt(template -> Math.max(1, (template.endMinute() - 1) / (24 * 60)))
                 .max()
@@ -124,7 +128,7 @@ public final class ShiftPlan {
      * @return the plan
      */
     public ShiftPlan remembering() {
-        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()));
+        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()), reach);
     }
 
     /**
@@ -208,7 +212,7 @@ public final class ShiftPlan {
      */
     public ShiftPlan under(List<Reinforced> orders) {
         Regulations ordered = regulations.under(orders);
-        return ordered == regulations ? this : new ShiftPlan(ordered, holidays, Optional.empty());
+        return ordered == regulations ? this : new ShiftPlan(ordered, holidays);
     }
 
     private Stream<Shift> known(PostId post, LocalDate one, LocalDate last) {
@@ -234,7 +238,8 @@ public final class ShiftPlan {
                 date.atStartOfDay(zone()).toInstant(),
                 date.plusDays(1).atStartOfDay(zone()).toInstant(),
                 date,
-                regulations.on(date));
+                regulations.on(date),
+                isNearChange(date));
     }
 
     private List<Shift> known(PostId post, DateSpan days) {
@@ -481,10 +486,8 @@ public final class ShiftPlan {
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation regulationAt(Instant instant) {
-        LocalDate date = dateOf(instant);
-        Regulation ofDay =
-                memory.isPresent() ? memory.get().day(instant, this::day).regulation() : regulations.on(date);
-        return isNearChange(date) ? ofShift(instant, ofDay) : ofDay;
+        Day day = memory.isPresent() ? memory.get().day(instant, this::day) : day(instant);
+        return day.isNearChange() ? ofShift(instant, day.regulation()) : day.regulation();
     }
 
     private boolean isNearChange(LocalDate date) {
