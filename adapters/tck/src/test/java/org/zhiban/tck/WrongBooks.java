@@ -228,13 +228,7 @@ final class WrongBooks {
                     office,
                     entry -> entry.payload().length > 0
                             ? entry
-                            : restored(
-                                    entry,
-                                    draft(
-                                            entry.enteredAt(),
-                                            entry.actor().value(),
-                                            "NULL".getBytes(StandardCharsets.UTF_8),
-                                            entry))));
+                            : holding(entry, "NULL".getBytes(StandardCharsets.UTF_8))));
         }
     }
 
@@ -245,13 +239,7 @@ final class WrongBooks {
                     office,
                     entry -> entry.payload().length < 65_536
                             ? entry
-                            : restored(
-                                    entry,
-                                    draft(
-                                            entry.enteredAt(),
-                                            entry.actor().value(),
-                                            Arrays.copyOf(entry.payload(), 65_535),
-                                            entry))));
+                            : holding(entry, Arrays.copyOf(entry.payload(), 65_535))));
         }
     }
 
@@ -433,6 +421,10 @@ final class WrongBooks {
                 content,
                 entry.previous(),
                 entry.digest());
+    }
+
+    private static SealedEntry holding(SealedEntry entry, byte[] payload) {
+        return restored(entry, draft(entry.enteredAt(), entry.actor().value(), payload, entry));
     }
 
     private static EntryDraft altered(SealedEntry entry, UnaryOperator<String> change) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.zhiban.core.office.DutyDesk.desk;
+import static org.zhiban.core.regulation.AmendedParts.CLAUSE;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
@@ -13,13 +14,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,7 +37,6 @@ import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.HolidayReading;
 import org.zhiban.core.time.Holidays2026;
-import org.zhiban.core.time.Stretch;
 import org.zhiban.core.time.TimeLimit;
 
 /**
@@ -51,7 +48,6 @@ class AmendedOnADateTest {
     private static final LocalDate BEFORE = CHANGE.minusDays(1);
     private static final LocalDate AFTER = CHANGE.plusDays(1);
     private static final ShiftId ACROSS = desk("2026-10-14", "workday-night");
-    private static final Citation CLAUSE = Citation.text("一(二)-1");
     private static final Regulation OLD = Jiaohe.regulation();
 
     /** One thing changed. */
@@ -114,11 +110,11 @@ class AmendedOnADateTest {
                 amended(
                         "lines",
                         it -> it.lines(OLD.lines().stream()
-                                .map(AmendedOnADateTest::answeredByGeneralAffairs)
+                                .map(AmendedParts::answeredByGeneralAffairs)
                                 .toList())),
-                amended("limits", it -> it.limits(changed(Limit.REPORT_AT_ONCE, 1))),
+                amended("limits", it -> it.limits(AmendedParts.changed(Limit.REPORT_AT_ONCE, 1))),
                 amended("checklist", it -> it.checklist(OLD.checklist().subList(0, 1))),
-                amended("roles", it -> it.roles(inspectedByGeneralAffairs())),
+                amended("roles", it -> it.roles(AmendedParts.inspectedByGeneralAffairs())),
                 amended(
                         "workplace",
                         it -> it.workplace(new Workplace(
@@ -145,7 +141,7 @@ class AmendedOnADateTest {
                         it -> it.retention(with(
                                 OLD.retention(),
                                 new Retention("five-years", Wording.of("5年", "five years"), OptionalInt.of(5))))),
-                amended("reinforcements", it -> it.reinforcements(List.of(flood()))),
+                amended("reinforcements", it -> it.reinforcements(List.of(AmendedParts.flood()))),
                 amended(
                         "roster",
                         it -> it.roster(new RosterTerms(
@@ -162,7 +158,7 @@ class AmendedOnADateTest {
                                         new DailyReport(DESK, LocalTime.of(17, 0), Wording.of("市政府", "City"), CLAUSE)),
                                 List.of(),
                                 List.of()))),
-                amended("citations", it -> it.citations(fewer(Code.REASON_MISSING))));
+                amended("citations", it -> it.citations(AmendedParts.without(Code.REASON_MISSING, OLD))));
     }
 
     private static <T> List<T> with(List<T> all, T one) {
@@ -170,85 +166,14 @@ class AmendedOnADateTest {
     }
 
     private static Timetable eightAtNight() {
-        Timetable old = OLD.timetable();
-        return new Timetable(
-                old.templates().stream()
-                        .map(one -> one.id().equals("workday-night") ? later(one) : one)
-                        .toList(),
-                old.seasons(),
-                old.hole(),
-                old.overlap(),
-                old.gaps());
-    }
-
-    private static ShiftTemplate later(ShiftTemplate one) {
-        return new ShiftTemplate(
-                one.id(),
-                one.name(),
-                one.post(),
-                one.starts(),
-                LocalTime.of(20, 0),
-                Duration.ofHours(11),
-                one.seats(),
-                one.sameAs(),
-                one.rotation(),
-                one.category(),
-                one.naming(),
-                one.presence(),
-                one.hours());
+        return FurtherTerms.changed(one -> one.id().equals("workday-night")
+                ? FurtherTerms.at(one, LocalTime.of(20, 0), Duration.ofHours(11))
+                : one);
     }
 
     private static Rotation renamed(Rotation one) {
         return new Rotation(
                 one.id(), Wording.of("新轮流", "New"), one.categories(), one.share(), one.restDays(), one.citation());
-    }
-
-    private static LineDuty answeredByGeneralAffairs(LineDuty one) {
-        return new LineDuty(
-                one.line(),
-                one.numbers(),
-                Jiaohe.GENERAL,
-                one.during(),
-                one.cover(),
-                one.desk(),
-                one.daily(),
-                one.covering(),
-                one.otherwise(),
-                one.form());
-    }
-
-    private static Map<Limit, Parameter<TimeLimit>> changed(Limit limit, int minutes) {
-        Map<Limit, Parameter<TimeLimit>> limits = new EnumMap<>(OLD.limits());
-        limits.put(limit, new Parameter<>(TimeLimit.ofMinutes(minutes), CLAUSE));
-        return limits;
-    }
-
-    private static Map<Role, RoleTerm> inspectedByGeneralAffairs() {
-        Map<Role, RoleTerm> roles = new TreeMap<>(OLD.roles());
-        roles.put(
-                Role.INSPECTOR,
-                new RoleTerm(
-                        Wording.of("检查人", "inspector"),
-                        Optional.of(new Eligibility.InSection(Set.of(Jiaohe.GENERAL))),
-                        CLAUSE));
-        return roles;
-    }
-
-    private static Reinforcement flood() {
-        Seat seat = OLD.timetable().find("workday-night").orElseThrow().seats().get(0);
-        return new Reinforcement(
-                "flood",
-                Wording.of("防汛值班", "Flood duty"),
-                List.of(Stretch.parse("01-01/12-31")),
-                Map.of("workday-night", List.of(seat, seat)),
-                Map.of(),
-                CLAUSE);
-    }
-
-    private static Map<Code, Citation> fewer(Code code) {
-        Map<Code, Citation> fewer = new EnumMap<>(OLD.citations());
-        fewer.remove(code);
-        return fewer;
     }
 
     // what the text says on each day
@@ -297,8 +222,8 @@ class AmendedOnADateTest {
     }
 
     private static void assertDated(Limit limit, Transition way) {
-        Regulations regulations =
-                amended("limits", it -> it.limits(changed(limit, 7))).from(CHANGE, way);
+        Regulations regulations = amended("limits", it -> it.limits(AmendedParts.changed(limit, 7)))
+                .from(CHANGE, way);
         ShiftPlan plan = new ShiftPlan(regulations, new Holidays2026()).remembering();
         Optional<TimeLimit> old = OLD.find(limit);
         Optional<TimeLimit> amended = Optional.of(TimeLimit.ofMinutes(7));
@@ -418,7 +343,7 @@ class AmendedOnADateTest {
 
     @Test
     void what_is_due_at_the_handover_of_the_night_across_is_what_would_be_found() {
-        Regulations both = amended("limits", it -> it.limits(changed(Limit.HANDOVER_LATE, 7)))
+        Regulations both = amended("limits", it -> it.limits(AmendedParts.changed(Limit.HANDOVER_LATE, 7)))
                 .from(CHANGE, Transition.OLD_TEXT);
         DutyDesk office = office(both);
         StaffId officer = office.seated(ACROSS).get(0);

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 record Amendment(String parameter, UnaryOperator<RegulationBuilder> change, When when, Object before, Object after) {
     private static final LocalDate THURSDAY = LocalDate.parse("2026-10-15");
-    private static final Citation CLAUSE = Citation.text("一(二)-1");
 
     /**
      * The days it is looked at.
@@ -100,7 +99,7 @@ record Amendment(String parameter, UnaryOperator<RegulationBuilder> change, When
                 change.apply(old.toBuilder())
                         .version("jiaohe/2")
                         .inForceFrom(when.from())
-                        .transition(new Parameter<>(way, CLAUSE))
+                        .transition(new Parameter<>(way, AmendedParts.CLAUSE))
                         .build()));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.zhiban.core.office.DutyDesk.desk;
 import static org.zhiban.core.regulation.AmendedNight.MATTER;
+import static org.zhiban.core.regulation.AmendedParts.CLAUSE;
 import static org.zhiban.core.regulation.Amendment.byDay;
 import static org.zhiban.core.regulation.Amendment.inTheNight;
 import static org.zhiban.core.regulation.Amendment.ofTheNight;
@@ -26,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -75,7 +75,6 @@ import org.zhiban.core.office.SignIn;
 import org.zhiban.core.office.SwapDuties;
 import org.zhiban.core.office.TakePost;
 import org.zhiban.core.shift.Shift;
-import org.zhiban.core.staff.Eligibility;
 import org.zhiban.core.staff.Section;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
@@ -91,7 +90,6 @@ import org.zhiban.core.time.TimeLimit;
  * itself and the day after by the new, and the night from Wednesday to Thursday by whichever the file names.
  */
 class EveryParameterAmendedTest {
-    private static final Citation CLAUSE = Citation.text("一(二)-1");
     private static final PostId SECOND = PostId.of("second-desk");
     private static final Set<Code> NONE = Set.of();
 
@@ -272,41 +270,27 @@ class EveryParameterAmendedTest {
     }
 
     private static ShiftTemplate at(ShiftTemplate one, int begins, int hours) {
-        return shaped(one, one.id(), one.post(), one.starts(), begins, hours);
+        return FurtherTerms.at(one, LocalTime.of(begins, 0), Duration.ofHours(hours));
     }
 
     private static ShiftTemplate notIn(ShiftTemplate one, String season) {
         StartDays starts = new StartDays(one.starts().kinds(), one.starts().weekdays(), Set.of("summer"));
         assertThat(season).isNotEqualTo("summer");
-        return shaped(one, one.id(), one.post(), starts, 18, 13);
+        return shaped(one, one.id(), one.post(), starts);
     }
 
     private static ShiftTemplate winterNight() {
         StartDays starts =
                 new StartDays(night().starts().kinds(), night().starts().weekdays(), Set.of("winter"));
-        return shaped(night(), "winter-night", DESK, starts, 18, 13);
+        return shaped(night(), "winter-night", DESK, starts);
     }
 
     private static ShiftTemplate secondDesk() {
-        return shaped(night(), "second-night", SECOND, night().starts(), 18, 13);
+        return shaped(night(), "second-night", SECOND, night().starts());
     }
 
-    private static ShiftTemplate shaped(
-            ShiftTemplate one, String id, PostId post, StartDays starts, int begins, int hours) {
-        return new ShiftTemplate(
-                id,
-                one.name(),
-                post,
-                starts,
-                LocalTime.of(begins, 0),
-                Duration.ofHours(hours),
-                one.seats(),
-                one.sameAs(),
-                one.rotation(),
-                one.category(),
-                one.naming(),
-                one.presence(),
-                one.hours());
+    private static ShiftTemplate shaped(ShiftTemplate one, String id, PostId post, StartDays starts) {
+        return FurtherTerms.shaped(one, id, post, starts, LocalTime.of(18, 0), Duration.ofHours(13));
     }
 
     private static Timetable with(List<ShiftTemplate> templates, ShiftTemplate... more) {
@@ -374,7 +358,7 @@ class EveryParameterAmendedTest {
                 new Amendment(
                         "lines",
                         it -> it.lines(OLD.lines().stream()
-                                .map(EveryParameterAmendedTest::answeredByGeneralAffairs)
+                                .map(AmendedParts::answeredByGeneralAffairs)
                                 .toList()),
                         byDay(
                                 "09:00",
@@ -387,20 +371,20 @@ class EveryParameterAmendedTest {
                         Optional.of(Jiaohe.GENERAL)),
                 new Amendment(
                         "roles",
-                        it -> it.roles(inspectedByGeneralAffairs()),
+                        it -> it.roles(AmendedParts.inspectedByGeneralAffairs()),
                         inTheNight(it -> it.refusals(
                                 new CirculateCriticism(WU_GANG, List.of(1L), "迟到", Optional.empty()), GAO_FENG)),
                         NONE,
                         Set.of(Code.NOT_INSPECTOR)),
                 new Amendment(
                         "reinforcements",
-                        it -> it.reinforcements(List.of(flood())),
+                        it -> it.reinforcements(List.of(AmendedParts.flood())),
                         byDay("09:00", it -> it.office.seated(it.night()).size()),
                         1,
                         2),
                 new Amendment(
                         "citations",
-                        it -> it.citations(fewer(Code.REASON_MISSING)),
+                        it -> it.citations(AmendedParts.without(Code.REASON_MISSING, OLD)),
                         byDay("09:00", it -> amending(it, " ")),
                         Set.of(Code.REASON_MISSING),
                         NONE));
@@ -413,44 +397,6 @@ class EveryParameterAmendedTest {
         Reassignment change =
                 new Reassignment(shift, Optional.of(scene.office.officer(was)), scene.office.officer(now));
         return scene.refusals(new AmendRoster(DutyDesk.ROSTER, new ArrayList<>(List.of(change)), reason), ZHANG_WEI);
-    }
-
-    private static LineDuty answeredByGeneralAffairs(LineDuty one) {
-        return new LineDuty(
-                one.line(),
-                one.numbers(),
-                Jiaohe.GENERAL,
-                one.during(),
-                one.cover(),
-                one.desk(),
-                one.daily(),
-                one.covering(),
-                one.otherwise(),
-                one.form());
-    }
-
-    private static Map<Role, RoleTerm> inspectedByGeneralAffairs() {
-        Map<Role, RoleTerm> roles = new TreeMap<>(OLD.roles());
-        Eligibility general = new Eligibility.InSection(Set.of(Jiaohe.GENERAL));
-        roles.put(Role.INSPECTOR, new RoleTerm(Wording.of("检查人", "inspector"), Optional.of(general), CLAUSE));
-        return roles;
-    }
-
-    private static Reinforcement flood() {
-        Seat seat = night().seats().get(0);
-        return new Reinforcement(
-                "flood",
-                Wording.of("防汛值班", "Flood duty"),
-                List.of(Stretch.parse("01-01/12-31")),
-                Map.of("workday-night", List.of(seat, seat)),
-                Map.of(),
-                CLAUSE);
-    }
-
-    private static Map<Code, Citation> fewer(Code code) {
-        Map<Code, Citation> fewer = new EnumMap<>(OLD.citations());
-        fewer.remove(code);
-        return fewer;
     }
 
     // the limits of time, each in minutes
@@ -653,13 +599,8 @@ class EveryParameterAmendedTest {
     }
 
     private static Amendment limit(Limit limit, int minutes, Amendment.When when, Object before, Object after) {
-        return new Amendment("limits." + limit, it -> it.limits(changed(limit, minutes)), when, before, after);
-    }
-
-    private static Map<Limit, Parameter<TimeLimit>> changed(Limit limit, int minutes) {
-        Map<Limit, Parameter<TimeLimit>> limits = new EnumMap<>(OLD.limits());
-        limits.put(limit, new Parameter<>(TimeLimit.ofMinutes(minutes), CLAUSE));
-        return limits;
+        return new Amendment(
+                "limits." + limit, it -> it.limits(AmendedParts.changed(limit, minutes)), when, before, after);
     }
 
     private static Amendment.When found(UnaryOperator<AmendedNight> deed, Code code) {

@@ -1,6 +1,7 @@
 package org.zhiban.core.regulation;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -96,6 +97,45 @@ public final class FurtherTerms {
                 it.naming(),
                 it.presence(),
                 it.hours());
+    }
+
+    /** A shift of another name or post, on other days, at other hours. */
+    public static ShiftTemplate shaped(
+            ShiftTemplate it, String id, PostId post, StartDays starts, LocalTime begins, Duration lasts) {
+        return new ShiftTemplate(
+                id,
+                it.name(),
+                post,
+                starts,
+                begins,
+                lasts,
+                it.seats(),
+                it.sameAs(),
+                it.rotation(),
+                it.category(),
+                it.naming(),
+                it.presence(),
+                it.hours());
+    }
+
+    /** A shift on its days at other hours. */
+    public static ShiftTemplate at(ShiftTemplate it, LocalTime begins, Duration lasts) {
+        return shaped(it, it.id(), it.post(), it.starts(), begins, lasts);
+    }
+
+    /** Jiaohe's regulation where sections take turns, not people. */
+    public static Regulation sharedBySection() {
+        return Jiaohe.regulation().toBuilder()
+                .rotations(Jiaohe.regulation().rotations().stream()
+                        .map(one -> new Rotation(
+                                one.id(),
+                                one.name(),
+                                one.categories(),
+                                Rotation.Share.SECTION,
+                                one.restDays(),
+                                one.citation()))
+                        .toList())
+                .build();
     }
 
     public static Seat seat(String name, String... pools) {

@@ -144,23 +144,9 @@ class WhoTakesWhichShiftTest {
 
     @Test
     void where_sections_take_turns_people_are_not_compared() {
-        DutyDesk bySection = DutyDesk.with(sharedBySection(), new JiaoheStaff(), "2026-09-28T09:00");
+        DutyDesk bySection = DutyDesk.with(FurtherTerms.sharedBySection(), new JiaoheStaff(), "2026-09-28T09:00");
         nightsOf(bySection, WU_GANG, WU_GANG);
         notFound(bySection, Code.ROTATION_SKEWED);
-    }
-
-    private static Regulation sharedBySection() {
-        return Jiaohe.regulation().toBuilder()
-                .rotations(Jiaohe.regulation().rotations().stream()
-                        .map(one -> new Rotation(
-                                one.id(),
-                                one.name(),
-                                one.categories(),
-                                Rotation.Share.SECTION,
-                                one.restDays(),
-                                one.citation()))
-                        .toList())
-                .build();
     }
 
     private static void nightsOf(DutyDesk office, StaffId monday, StaffId thursday) {

@@ -138,8 +138,8 @@ class RosterAcrossAChangeTest {
     @Test
     void a_hole_in_the_old_hours_is_one_of_the_old_days_alone() {
         Regulations both = amended(it -> it.timetable(FurtherTerms.changed(one -> one)));
-        Regulations mended = amended(it ->
-                it.timetable(FurtherTerms.changed(one -> one.id().equals("workday-night") ? lasting(one, 14) : one)));
+        Regulations mended = amended(it -> it.timetable(FurtherTerms.changed(one ->
+                one.id().equals("workday-night") ? FurtherTerms.at(one, one.begins(), Duration.ofHours(14)) : one)));
 
         assertThat(times(both)).isEqualTo(3);
         assertThat(times(mended)).isEqualTo(1);
@@ -151,28 +151,6 @@ class RosterAcrossAChangeTest {
         return found(office, Code.REGULATION_GAP).stream()
                 .mapToInt(finding -> (int) finding.facts().values().get("times"))
                 .sum();
-    }
-
-    private static ShiftTemplate lasting(ShiftTemplate one, int hours) {
-        return lasting(one, one.id(), one.starts(), one.begins(), Duration.ofHours(hours));
-    }
-
-    private static ShiftTemplate lasting(
-            ShiftTemplate one, String id, StartDays starts, LocalTime begins, Duration lasts) {
-        return new ShiftTemplate(
-                id,
-                one.name(),
-                one.post(),
-                starts,
-                begins,
-                lasts,
-                one.seats(),
-                one.sameAs(),
-                one.rotation(),
-                one.category(),
-                one.naming(),
-                one.presence(),
-                one.hours());
     }
 
     @Test
@@ -199,7 +177,8 @@ class RosterAcrossAChangeTest {
         StartDays mondays = new StartDays(EnumSet.allOf(DayKind.class), Set.of(DayOfWeek.MONDAY), Set.of());
         Stream<ShiftTemplate> leaders =
                 OLD.timetable().templates().stream().filter(one -> one.post().equals(Jiaohe.LEADER));
-        Stream<ShiftTemplate> week = Stream.of(lasting(night, "week", mondays, LocalTime.of(8, 0), Duration.ofDays(7)));
+        Stream<ShiftTemplate> week = Stream.of(
+                FurtherTerms.shaped(night, "week", night.post(), mondays, LocalTime.of(8, 0), Duration.ofDays(7)));
         return OLD.toBuilder()
                 .lines(List.of())
                 .timetable(new Timetable(
@@ -281,19 +260,8 @@ class RosterAcrossAChangeTest {
 
     @Test
     void a_section_makes_up_for_its_own_when_a_roster_is_drawn_up_anew() {
-        Regulation sections = OLD.toBuilder()
-                .rotations(OLD.rotations().stream()
-                        .map(one -> new Rotation(
-                                one.id(),
-                                one.name(),
-                                one.categories(),
-                                Rotation.Share.SECTION,
-                                one.restDays(),
-                                one.citation()))
-                        .toList())
-                .build();
         JiaoheStaff staff = new JiaoheStaff();
-        DutyDesk office = DutyDesk.with(sections, staff, "2026-09-28T09:00");
+        DutyDesk office = DutyDesk.with(FurtherTerms.sharedBySection(), staff, "2026-09-28T09:00");
         RosterDraft draft = office.view().draft(days("2026-10-12", "2026-10-25"), List.of());
         office.given(
                 new ProposeRoster(DutyDesk.ROSTER, draft.period(), draft.assignments(), draft.shares()), ZHANG_WEI);
