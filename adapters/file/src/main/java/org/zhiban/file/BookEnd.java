@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.SealedEntry;
 
 /** The end of a book, where frames are written and forced, and new segments begun. For one thread at a time. */
@@ -16,14 +17,32 @@ final class BookEnd {
     private final long segmentBytes;
     private FileChannel channel;
     private long length;
+    private Head head;
 
     BookEnd(Path directory, BookScan scan, long segmentBytes) throws IOException {
         this.directory = directory;
         this.positions = scan.positions();
         this.segmentBytes = segmentBytes;
         this.length = scan.length();
-        this.channel = positions.lastSegment().openForAppend(length);
-        channel.force(true);
+        this.head = scan.head();
+        this.channel = openedAtLength();
+    }
+
+    private FileChannel openedAtLength() throws IOException {
+        FileChannel opened = positions.lastSegment().openForAppend(length);
+        opened.force(true);
+        return opened;
+    }
+
+    /** The last entry that is durable. */
+    Head head() {
+        return head;
+    }
+
+    /** Goes back to the last durable entry: whatever of a failed write came after it is cut off, and the cut is durable. */
+    void resume() throws IOException {
+        channel.close();
+        Uninterrupted.run(() -> channel = openedAtLength());
     }
 
     /** Writes batches, durable when it returns; in several frames if they are many bytes, but no batch in two. */
@@ -45,7 +64,6 @@ final class BookEnd {
         if (length >= segmentBytes) {
             Segment next = Segment.of(directory, first);
             Uninterrupted.run(() -> begin(next));
-            positions.addSegment(next);
         }
         ByteBuffer frame = Frame.write(
                 first,
@@ -67,14 +85,16 @@ final class BookEnd {
             positions.add(entry, next);
             next += 4 + batch.stored().get(i).length;
         }
+        head = batch.head();
         return next;
     }
 
     private void begin(Segment next) throws IOException {
         channel.close();
         next.create();
+        channel = next.openForAppend(Segment.HEADER);
         length = Segment.HEADER;
-        channel = next.openForAppend(length);
+        positions.addSegment(next);
     }
 
     private void force(ByteBuffer frame) throws IOException {

@@ -13,6 +13,7 @@ import org.zhiban.core.logbook.LogbookException;
 /**
  * Commits batches in groups: one of those who wait writes for all of them, in one force, and then wakes the first of those who
  * came meanwhile to write for the next group. Order is kept, so that a later entry on disk means that every earlier one is.
+ * After a failed write the next batch begins where the last durable entry ends.
  */
 final class GroupCommit {
     private final BookEnd end;
@@ -49,7 +50,8 @@ final class GroupCommit {
         Waiter waiter;
         enter();
         try {
-            requireUsable();
+            requireOpen();
+            resumeIfFailed();
             Head at = expected == null ? tip : expected;
             StoredBatch batch = sealing.apply(at);
             refusal = refusal(batch.commandId(), at);
@@ -72,10 +74,16 @@ final class GroupCommit {
         lock.lock();
     }
 
-    private void requireUsable() {
-        requireOpen();
-        if (failure != null) {
-            throw failed(false);
+    /** Nobody writes after a failure, so the end of the book is this thread's until the lock is free. */
+    private void resumeIfFailed() {
+        if (failure == null) {
+            return;
+        }
+        try {
+            end.resume();
+            failure = null;
+        } catch (IOException e) {
+            throw failed(false, e);
         }
     }
 
@@ -85,11 +93,11 @@ final class GroupCommit {
         }
     }
 
-    private LogbookException.Unavailable failed(boolean isOutcomeUnknown) {
+    private LogbookException.Unavailable failed(boolean isOutcomeUnknown, Throwable cause) {
         return new LogbookException.Unavailable(
-                "写入失败，须重新打开 writing to the logbook in " + place + " failed; close and open it again",
+                "写入失败，恢复后可重新提交 writing to the logbook in " + place + " failed; submit again once it can be written to",
                 isOutcomeUnknown,
-                failure);
+                cause);
     }
 
     /** What speaks against a batch; thrown only when the entries that do can be read. */
@@ -109,7 +117,7 @@ final class GroupCommit {
     /** Lets the caller wait for everything accepted so far; whoever finds nobody writing writes. */
     private Waiter join(StoredBatch batch) {
         Waiter waiter = new Waiter(batch, tip.number());
-        if (failure != null || durable >= waiter.number) {
+        if (durable >= waiter.number) {
             waiter.finish();
         } else if (!isLed) {
             isLed = true;
@@ -139,8 +147,8 @@ final class GroupCommit {
 
     private void await(Waiter waiter) {
         waiter.await(this::lead);
-        if (durable < waiter.number) {
-            throw failed(true);
+        if (waiter.failure() != null) {
+            throw failed(true, waiter.failure());
         }
     }
 
@@ -181,6 +189,7 @@ final class GroupCommit {
             if (thrown != null) {
                 done.addAll(waiting);
                 waiting.clear();
+                tip = end.head();
             }
             done.forEach(this::landed);
             isLed = !waiting.isEmpty();
@@ -194,6 +203,7 @@ final class GroupCommit {
     }
 
     private void landed(Waiter waiter) {
+        waiter.settle(durable, failure);
         if (waiter.batch != StoredBatch.NONE) {
             commandsInFlight.remove(waiter.batch.commandId());
         }
@@ -214,6 +224,6 @@ final class GroupCommit {
         }
         last.await(this::lead);
         end.close();
-        return durable == tip.number();
+        return failure == null;
     }
 }

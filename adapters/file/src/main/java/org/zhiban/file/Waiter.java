@@ -7,6 +7,7 @@ final class Waiter {
     final StoredBatch batch;
     final long number;
     private final Thread thread = Thread.currentThread();
+    private Throwable failure;
     private volatile boolean isDone;
     private volatile boolean isToLead;
 
@@ -35,6 +36,16 @@ final class Waiter {
     void lead() {
         isToLead = true;
         LockSupport.unpark(thread);
+    }
+
+    /** Notes what became of it, before it is finished; a later entry of the same number is somebody else's. */
+    void settle(long durable, Throwable thrown) {
+        failure = number <= durable ? null : thrown;
+    }
+
+    /** Why it is not durable, or null if it is. */
+    Throwable failure() {
+        return failure;
     }
 
     void finish() {
