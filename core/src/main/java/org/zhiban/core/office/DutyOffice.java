@@ -143,7 +143,7 @@ public final class DutyOffice {
      * @throws LogbookException if the book failed; when the outcome is unknown, submit again under the same command id
      */
     public Ruling<LogEntry> submit(Command command, StaffId actor) {
-        return submit(Optional.empty(), Objects.requireNonNull(command, "command"), actor);
+        return submit(new Submission(command, actor, Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -159,26 +159,64 @@ public final class DutyOffice {
      * @throws LogbookException as {@link #submit(Command, StaffId)}
      */
     public Ruling<LogEntry> submit(String commandId, Command command, StaffId actor) {
-        if (commandId.isBlank() || commandId.length() > 64 || commandId.startsWith(OWN_COMMAND)) {
-            throw new IllegalArgumentException("指令编号 command id must have 1 to 64 characters and not begin with "
-                    + OWN_COMMAND + ": \"" + commandId + "\"");
-        }
-        return submit(Optional.of(commandId), Objects.requireNonNull(command, "command"), actor);
+        return submit(new Submission(command, actor, Optional.of(commandId), Optional.empty()));
     }
 
-    private Ruling<LogEntry> submit(Optional<String> commandId, Command command, StaffId actor) {
-        Objects.requireNonNull(actor, "actor");
+    /**
+     * Submits a command if nobody has written since (末端未变才提交): what was read and decided on is still the latest. Under a
+     * command id that is already in the book, the entries written then are given back, wherever the book ends now.
+     *
+     * @param expected where the book ended when it was read, as {@link View#head()} told
+     * @param commandId the caller's id of this very command, as {@link #submit(String, Command, StaffId)}; empty for none
+     * @param command what is to be recorded
+     * @param actor who acts; the host vouches for that
+     * @return accepted with the entries written, now or earlier, or refused with every reason
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException as {@link #submit(Command, StaffId)}
+     * @throws LogbookException.Conflict if the book ends elsewhere; nothing is written
+     * @throws LogbookException as {@link #submit(Command, StaffId)}
+     */
+    public Ruling<LogEntry> submitIf(Head expected, Optional<String> commandId, Command command, StaffId actor) {
+        return submit(new Submission(command, actor, commandId, Optional.of(expected)));
+    }
+
+    /** What is submitted: by whom, under which id of the caller's, and after which entry only. */
+    private record Submission(Command command, StaffId actor, Optional<String> commandId, Optional<Head> expected) {
+
+        Submission {
+            Objects.requireNonNull(command, "command");
+            Objects.requireNonNull(actor, "actor");
+            commandId.ifPresent(Submission::requireId);
+        }
+
+        private static void requireId(String commandId) {
+            if (commandId.isBlank() || commandId.length() > 64 || commandId.startsWith(OWN_COMMAND)) {
+                throw new IllegalArgumentException("指令编号 command id must have 1 to 64 characters and not begin with "
+                        + OWN_COMMAND + ": \"" + commandId + "\"");
+            }
+        }
+
+        void requireAt(Head actual) {
+            expected.filter(head -> !head.equals(actual)).ifPresent(head -> {
+                throw new LogbookException.Conflict(head, actual);
+            });
+        }
+    }
+
+    private Ruling<LogEntry> submit(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        StaffList staff = StaffList.read(directory, command.days(plan.dateOf(now)));
+        StaffList staff = StaffList.read(directory, submission.command.days(plan.dateOf(now)));
         LogbookException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             catchUp();
-            List<LogEntry> written = commandId.map(book::ofCommand).orElse(List.of());
+            List<LogEntry> written = submission.commandId.map(book::ofCommand).orElse(List.of());
             if (!written.isEmpty()) {
-                return again(written, situation(standing.get().state(), actor, now, staff));
+                return again(written, situation(standing.get().state(), submission.actor, now, staff));
             }
+            Standing before = standing.get();
+            submission.requireAt(before.head());
             try {
-                return decide(commandId, command, actor, now, staff);
+                return decide(submission, before, now, staff);
             } catch (LogbookException.Conflict | LogbookException.Duplicate somebodyWasQuicker) {
                 last = somebodyWasQuicker;
             }
@@ -191,20 +229,19 @@ public final class DutyOffice {
                 written, () -> book.entriesUpTo(situation.state().entries())));
     }
 
-    private Ruling<LogEntry> decide(
-            Optional<String> commandId, Command command, StaffId actor, Instant clockTime, StaffList staff) {
-        Standing before = standing.get();
+    private Ruling<LogEntry> decide(Submission submission, Standing before, Instant clockTime, StaffList staff) {
+        Command command = submission.command;
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
-        Situation day = situation(before.state(), actor, now, staff);
+        Situation day = situation(before.state(), submission.actor, now, staff);
         Situation situation = day.judgedBy(command.law(day));
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
         }
         OfficeBook.Heading heading = new OfficeBook.Heading(
-                actor,
-                commandId.orElse(OWN_COMMAND + (before.head().number() + 1)),
+                submission.actor,
+                submission.commandId.orElse(OWN_COMMAND + (before.head().number() + 1)),
                 situation.regulation().version(),
                 now,
                 isBehind,
@@ -293,6 +330,21 @@ public final class DutyOffice {
             throw new IllegalArgumentException("人员 " + reader + " is no member of staff on " + plan.dateOf(now));
         }
         catchUp();
-        return View.of(book, plan, directory, member, standing.get().state(), now);
+        return View.of(book, plan, directory, member, standing.get(), now);
+    }
+
+    /**
+     * Whether somebody is a member of staff today (今日在册), and so may be given a view.
+     *
+     * @param person who
+     * @return whether the directory has that person as a member on the day it is
+     * @throws NullPointerException if {@code person} is null
+     */
+    public boolean isMember(StaffId person) {
+        LocalDate today = plan.dateOf(clock.instant());
+        return directory
+                .find(Objects.requireNonNull(person, "person"))
+                .filter(member -> member.isMemberOn(today))
+                .isPresent();
     }
 }

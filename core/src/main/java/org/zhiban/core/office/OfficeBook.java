@@ -73,8 +73,13 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
     }
 
     List<LogEntry> entriesUpTo(long last) {
+        return entries(1, last);
+    }
+
+    /** The entries from a number to another, both included. */
+    List<LogEntry> entries(long first, long last) {
         List<LogEntry> entries = new ArrayList<>();
-        for (long next = 1; next <= last; next = entries.size() + 1L) {
+        for (long next = first; next <= last; next = first + entries.size()) {
             logbook.read(next, (int) Math.min(PAGE, last - next + 1)).forEach(entry -> entries.add(open(entry)));
         }
         return entries;

@@ -61,20 +61,13 @@ final class SeenBook {
 
     /** Of a whole book, from its first entry. */
     static SeenBook of(Sight sight, List<LogEntry> book) {
-        Map<Long, Matter> byEntry = new HashMap<>();
-        Map<MatterId, TreeMap<Long, Matter>> byName = new HashMap<>();
-        for (Matter matter : MatterFiles.of(book)) {
-            matter.evidence().forEach(number -> byEntry.put(number, matter));
-            byName.computeIfAbsent(matter.id(), any -> new TreeMap<>()).put(matter.number(), matter);
-        }
+        Filed filed = Filed.of(book);
         return new SeenBook(
                 sight,
                 number ->
                         number < 1 || number > book.size() ? Optional.empty() : Optional.of(book.get((int) number - 1)),
-                entry -> Optional.ofNullable(byEntry.get(entry.number())),
-                (id, entry) -> Optional.ofNullable(byName.get(id))
-                        .map(all -> all.lowerEntry(entry.number()))
-                        .map(Map.Entry::getValue));
+                filed::of,
+                filed::named);
     }
 
     /** Of single entries, looked up as they are asked for; what is not on the board is looked for in the files. */
@@ -113,11 +106,11 @@ final class SeenBook {
                 .mapToObj(entries)
                 .flatMap(Optional::stream)
                 .findFirst();
-        Optional<Matter> file = files.apply(entry);
-        return target.map(this::sees)
-                .orElseGet(() -> sight.sees(entry) && file.isEmpty()
-                        || entry.label().isOpen()
-                        || file.filter(this::sees).isPresent());
+        return target.map(this::sees).orElseGet(() -> entry.label().isOpen() || seesGuarded(entry));
+    }
+
+    private boolean seesGuarded(LogEntry entry) {
+        return files.apply(entry).map(this::sees).orElseGet(() -> sight.sees(entry));
     }
 
     /** The entry another is about. */

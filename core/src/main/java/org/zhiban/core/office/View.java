@@ -19,6 +19,7 @@ import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.inspection.Discipline;
 import org.zhiban.core.inspection.Statistics;
+import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Verification;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.record.FilledForm;
@@ -33,13 +34,17 @@ import org.zhiban.core.roster.Roster;
 import org.zhiban.core.roster.RosterDraft;
 import org.zhiban.core.roster.RosterPlanner;
 import org.zhiban.core.roster.RosterSheet;
+import org.zhiban.core.shift.ClosedShift;
 import org.zhiban.core.shift.DutyBoard;
+import org.zhiban.core.shift.DutyHistory;
 import org.zhiban.core.shift.LineRoute;
 import org.zhiban.core.shift.OnPost;
 import org.zhiban.core.shift.PresenceHours;
 import org.zhiban.core.shift.ReinforcedDuty;
+import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.StaffDirectory;
+import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
 import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
@@ -64,9 +69,15 @@ public final class View {
     private final Present present;
     private final Instant now;
     private final AtomicReference<DutyBook> read = new AtomicReference<>();
+    private final AtomicReference<Filed> filed = new AtomicReference<>();
 
     /** What decides on what may be seen, whatever time is looked at: who reads, and how far the book has come. */
-    private record Present(Sight sight, long entries) {}
+    private record Present(Sight sight, Standing standing) {
+
+        long entries() {
+            return standing.head().number();
+        }
+    }
 
     private View(
             OfficeBook book,
@@ -90,13 +101,14 @@ public final class View {
             ShiftPlan plan,
             StaffDirectory directory,
             StaffMember reader,
-            OfficeState state,
+            Standing standing,
             Instant now) {
+        OfficeState state = standing.state();
         ShiftPlan ordered = plan.under(state.reinforcements().switched());
         Clearance clearance = plan.regulationAt(now).secrecy().clearance(reader, plan.dateOf(now));
         Sight sight = new Sight(clearance, state, ordered, now);
         SeenBook seen = SeenBook.of(sight, state.board(), book::entry, done -> Optional.empty(), book::fileNamed);
-        return new View(book, ordered, directory, new Present(sight, state.entries()), state, state.shownTo(seen), now);
+        return new View(book, ordered, directory, new Present(sight, standing), state, state.shownTo(seen), now);
     }
 
     /** The book is read when something is asked that the state does not tell; what is asked often, it tells. */
@@ -172,6 +184,58 @@ public final class View {
     }
 
     /**
+     * A page of the log (记录本分页), in order: the entries behind a number, each as {@link #log()} shows it. Only the page is read,
+     * unless guarded entries in it, or entries about guarded ones, need more of the book to be judged.
+     *
+     * @param after the number of the last entry already known, 0 for none
+     * @param limit how many entries at most, 1 or more
+     * @return the entries, in the order of their numbers; empty if there are no more
+     * @throws IllegalArgumentException if {@code after} is negative or {@code limit} less than 1
+     */
+    public List<LogEntry> log(long after, int limit) {
+        if (after < 0 || limit < 1) {
+            throw new IllegalArgumentException(
+                    "记录本分页 a page begins after entry 0 or a later one and has 1 entry or more: " + after + ", " + limit);
+        }
+        long first = Math.min(after, state.entries()) + 1;
+        long last = Math.min(state.entries(), first - 1 + limit);
+        SeenBook seen = SeenBook.of(
+                present.sight(),
+                present.standing().state().board(),
+                book::entry,
+                entry -> filed().of(entry),
+                (id, entry) -> filed().named(id, entry));
+        return book.entries(first, last).stream().map(seen::shown).toList();
+    }
+
+    private Filed filed() {
+        Filed known = filed.get();
+        if (known == null) {
+            filed.compareAndSet(null, Filed.of(book.entriesUpTo(present.entries())));
+        }
+        return filed.get();
+    }
+
+    /**
+     * Where the book ends (记录本末端) for this view: what {@link DutyOffice#submitIf} compares.
+     *
+     * @return number and digest of the last entry
+     */
+    public Head head() {
+        return present.standing().head();
+    }
+
+    /**
+     * A member of staff as the directory has the person now (人员), for what names people.
+     *
+     * @param person who
+     * @return name and section, or empty if the directory knows nobody of that identity
+     */
+    public Optional<DutyOfficer> officer(StaffId person) {
+        return directory.find(person).map(DutyOfficer::of);
+    }
+
+    /**
      * The shifts (班次安排) of the office.
      *
      * @return the timetable laid on the calendar
@@ -221,7 +285,14 @@ public final class View {
         if (instant.isAfter(now)) {
             throw new IllegalArgumentException("时间 the book does not tell the future: " + instant + " is after " + now);
         }
-        return read().history().onPost(post, instant, now, plan);
+        return heldNow(post, instant)
+                .map(held -> DutyHistory.onPost(held, instant, now, plan))
+                .orElseGet(() -> read().history().onPost(post, instant, now, plan));
+    }
+
+    /** The shift that runs, if it ran at that instant already: the board knows it without the book being read. */
+    private Optional<ClosedShift> heldNow(PostId post, Instant instant) {
+        return state.board().on(post).map(RunningShift::open).filter(held -> !instant.isBefore(held.since()));
     }
 
     /**

@@ -96,13 +96,26 @@ public final class DutyHistory {
      */
     public OnPost onPost(PostId post, Instant instant, Instant until, ShiftPlan plan) {
         return held(post, instant)
-                .map(held -> vacancies(post, until, plan).stream()
-                        .filter(vacancy -> vacancy.held().entry() == held.entry())
-                        .filter(vacancy -> !instant.isBefore(vacancy.span().start()))
-                        .findFirst()
-                        .<OnPost>map(OnPost.Vacant::new)
-                        .orElseGet(() -> isPause(held, instant, plan) ? new OnPost.Unstaffed() : new OnPost.Held(held)))
+                .map(held -> onPost(held, instant, until, plan))
                 .orElseGet(OnPost.NotTaken::new);
+    }
+
+    /**
+     * Who was on the post (某时在岗) while a shift was held.
+     *
+     * @param held the shift, held at the instant
+     * @param instant the instant
+     * @param until up to when the book tells
+     * @param plan the shifts
+     * @return held, vacant or, in a pause, unstaffed
+     */
+    public static OnPost onPost(ClosedShift held, Instant instant, Instant until, ShiftPlan plan) {
+        return Optional.of(held.until().isAfter(until) ? held.endedAt(until) : held)
+                .filter(known -> known.since().isBefore(known.until()))
+                .flatMap(known -> vacancy(known, plan))
+                .filter(vacancy -> !instant.isBefore(vacancy.span().start()))
+                .<OnPost>map(OnPost.Vacant::new)
+                .orElseGet(() -> isPause(held, instant, plan) ? new OnPost.Unstaffed() : new OnPost.Held(held));
     }
 
     /**

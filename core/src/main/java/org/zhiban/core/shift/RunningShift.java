@@ -40,6 +40,15 @@ public record RunningShift(ShiftId shift, DutyOfficer officer, Instant since, lo
         noted = List.copyOf(noted);
     }
 
+    /**
+     * The shift without an end (未结束的当班), as the history of a post has it.
+     *
+     * @return held since it began, until nobody knows when
+     */
+    public ClosedShift open() {
+        return new ClosedShift(shift, officer, since, Instant.MAX, entry);
+    }
+
     RunningShift noting(LogEntry entryOfShift) {
         List<LogEntry> more = new ArrayList<>(noted);
         more.add(entryOfShift);
