@@ -4,15 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.zhiban.core.event.ShiftId;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the fields of one event, in the order they are given. */
 final class FieldWriter {
     private final JsonGenerator json;
+    private final Function<Instant, String> instants;
 
     FieldWriter(JsonGenerator json) {
+        this(json, Instant::toString);
+    }
+
+    FieldWriter(JsonGenerator json, Function<Instant, String> instants) {
         this.json = json;
+        this.instants = instants;
     }
 
     FieldWriter text(String name, String value) {
@@ -26,7 +33,7 @@ final class FieldWriter {
     }
 
     FieldWriter instant(String name, Instant value) {
-        return text(name, value.toString());
+        return text(name, instants.apply(value));
     }
 
     FieldWriter shift(String name, ShiftId value) {

@@ -334,6 +334,24 @@ public final class DutyOffice {
     }
 
     /**
+     * Where the book ends (记录本末端), as far as this office has read it.
+     *
+     * @return number and digest of the last entry
+     */
+    public Head head() {
+        return standing.get().head();
+    }
+
+    /**
+     * The regulation the office keeps (所守制度), in all versions.
+     *
+     * @return the versions
+     */
+    public Regulations regulations() {
+        return plan.regulations();
+    }
+
+    /**
      * Whether somebody is a member of staff today (今日在册), and so may be given a view.
      *
      * @param person who

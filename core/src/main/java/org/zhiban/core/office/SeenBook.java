@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -27,7 +26,6 @@ import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.VisitorLeft;
 import org.zhiban.core.event.Withheld;
 import org.zhiban.core.matter.Matter;
-import org.zhiban.core.matter.MatterFiles;
 import org.zhiban.core.shift.DutyBoard;
 
 /**

@@ -195,7 +195,8 @@ public final class View {
     public List<LogEntry> log(long after, int limit) {
         if (after < 0 || limit < 1) {
             throw new IllegalArgumentException(
-                    "记录本分页 a page begins after entry 0 or a later one and has 1 entry or more: " + after + ", " + limit);
+                    "记录本分页 a page begins after entry 0 or a later one and has 1 entry or more: " + after + ", "
+                            + limit);
         }
         long first = Math.min(after, state.entries()) + 1;
         long last = Math.min(state.entries(), first - 1 + limit);

@@ -46,8 +46,9 @@ class UnchangedHeadTest {
     @Test
     void the_same_command_again_gives_what_it_wrote_though_the_book_went_on() {
         Head read = desk.view().head();
-        List<LogEntry> written =
-                desk.office.submitIf(read, Optional.of("once"), nothing(), WANG_FANG).results();
+        List<LogEntry> written = desk.office
+                .submitIf(read, Optional.of("once"), nothing(), WANG_FANG)
+                .results();
         assertThat(desk.office
                         .submitIf(read, Optional.of("once"), nothing(), WANG_FANG)
                         .results())

@@ -1,0 +1,43 @@
+package org.zhiban.rest.internal.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.zhiban.core.language.Language;
+import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.rest.Caller;
+
+/** Lets in who is known and a member of staff today, before anything else of the request is looked at. */
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public final class CallerFilter implements ContainerRequestFilter {
+    private final DutyOffice office;
+    private final Caller caller;
+
+    public CallerFilter(DutyOffice office, Caller caller) {
+        this.office = office;
+        this.caller = caller;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Language language = Languages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Optional<StaffId> known = caller.of(request);
+        if (known.isEmpty()) {
+            request.abortWith(Response.fromResponse(Problem.of(Problem.Kind.UNKNOWN_CALLER, language, null)
+                            .response())
+                    .header(HttpHeaders.WWW_AUTHENTICATE, caller.challenge())
+                    .build());
+        } else if (!office.isMember(known.get())) {
+            request.abortWith(Problem.of(Problem.Kind.NOT_STAFF, language, null).response());
+        } else {
+            request.setSecurityContext(new StaffContext(request.getSecurityContext(), known.get()));
+        }
+    }
+}
