@@ -23,6 +23,14 @@ record Database(String url, String user, String zoning) {
         return new HikariDataSource(settings());
     }
 
+    /** Soon says that the database is gone. */
+    HikariDataSource impatientPool() {
+        HikariConfig settings = settings();
+        settings.setConnectionTimeout(1_000);
+        settings.setInitializationFailTimeout(-1);
+        return new HikariDataSource(settings);
+    }
+
     HikariDataSource poolInZone(String offset) {
         HikariConfig settings = settings();
         settings.setConnectionInitSql(zoning.formatted(offset));

@@ -23,7 +23,7 @@ final class Servers {
     }
 
     private static final class MariaDb {
-        static final int PORT = startedMariaDb();
+        static final int PORT = startedMariaDb().getConfiguration().getPort();
     }
 
     private static final class H2 {
@@ -39,12 +39,12 @@ final class Servers {
     }
 
     static Database mariaDb() {
-        return mariaDb("jdbc:mariadb", "");
+        return mariaDb("jdbc:mariadb", MariaDb.PORT, "");
     }
 
     /** The same server through the driver of MySQL. */
     static Database mySqlDriver() {
-        return mariaDb("jdbc:mysql", "?sslMode=DISABLED&rewriteBatchedStatements=true");
+        return mariaDb("jdbc:mysql", MariaDb.PORT, "?sslMode=DISABLED&rewriteBatchedStatements=true");
     }
 
     /** In a file, in the mode that lets a second process in. */
@@ -58,15 +58,18 @@ final class Servers {
             if (isOlder) {
                 server.setPgBinaryResolver((system, machine) -> olderPostgreSql());
             }
-            EmbeddedPostgres running = server.start();
-            return new Database(
-                            running.getJdbcUrl("postgres", "postgres"),
-                            "postgres",
-                            "SET TIME ZONE INTERVAL '%s' HOUR TO MINUTE")
-                    .withTables();
+            return of(server.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Database of(EmbeddedPostgres running) {
+        return new Database(
+                        running.getJdbcUrl("postgres", "postgres"),
+                        "postgres",
+                        "SET TIME ZONE INTERVAL '%s' HOUR TO MINUTE")
+                .withTables();
     }
 
     /** Beside the class path, which has room for one version only; put there by the build. */
@@ -78,22 +81,21 @@ final class Servers {
                 .orElseThrow());
     }
 
-    private static int startedMariaDb() {
+    static DB startedMariaDb() {
         try {
             DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .addArg("--user=root")
                     .build());
             server.start();
-            return server.getConfiguration().getPort();
+            return server;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Database mariaDb(String scheme, String settings) {
-        return new Database(
-                        scheme + "://localhost:" + MariaDb.PORT + "/test" + settings, "root", "SET time_zone = '%s'")
+    static Database mariaDb(String scheme, int port, String settings) {
+        return new Database(scheme + "://localhost:" + port + "/test" + settings, "root", "SET time_zone = '%s'")
                 .withTables();
     }
 
