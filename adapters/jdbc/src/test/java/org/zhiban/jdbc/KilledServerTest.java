@@ -29,9 +29,6 @@ class KilledServerTest {
             writers.awaitMore(COMMANDS_BETWEEN);
             writers.stop();
             assertThat(writers.faults()).isGreaterThanOrEqualTo(times);
-            System.out.printf(
-                    "%s killed %d times: %d faults told, of them %d with the outcome unknown%n",
-                    server.database().url(), times, writers.faults(), writers.unknownOutcomes());
             try (HikariDataSource sound = server.database().pool()) {
                 writers.requireNothingLostNothingTwice(sound);
             }
