@@ -3,6 +3,7 @@ package org.zhiban.examples.benchmarks;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.zhiban.core.logbook.Digest;
 import org.zhiban.core.logbook.EntryDraft;
@@ -20,9 +21,13 @@ final class Entries {
     private Entries() {}
 
     static List<SealedEntry> batch(Head head, String command) {
+        return batch(OFFICE, head, command, 1);
+    }
+
+    static List<SealedEntry> batch(OfficeId office, Head head, String command, int entries) {
         EntryDraft draft =
                 new EntryDraft(NOON, false, StaffId.of("M01"), command, "jiaohe/1", "matter-registered", 1, PAYLOAD);
-        return EntryDraft.seal(OFFICE, head, List.of(draft));
+        return EntryDraft.seal(office, head, Collections.nCopies(entries, draft));
     }
 
     static List<SealedEntry> book(int entries) {
