@@ -334,6 +334,20 @@ public final class DutyOffice {
     }
 
     /**
+     * Looks into the office as nobody in particular (公开查看), clause 一(六): what a reader sees who has no name, no section and no
+     * clearance, and has had to do with nothing. It shows what is open, and of everything guarded only that it is there: what
+     * a screen in the hall, a health check or a report to outsiders may tell.
+     *
+     * @return the view, of the book as it stands now
+     * @throws LogbookException if the book cannot be read
+     */
+    public View publicView() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        catchUp();
+        return View.ofAnybody(book, plan, directory, standing.get(), now);
+    }
+
+    /**
      * Where the book ends (记录本末端), as far as this office has read it.
      *
      * @return number and digest of the last entry

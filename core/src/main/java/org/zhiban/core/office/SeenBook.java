@@ -140,7 +140,7 @@ final class SeenBook {
 
     /** Who signed a handover on either side has been told. */
     private boolean isParty(LogEntry entry, HandoverOffered offer) {
-        return entry.actor().equals(sight.reader()) || offer.incoming().id().equals(sight.reader());
+        return sight.isReader(entry.actor()) || sight.isReader(offer.incoming().id());
     }
 
     private boolean isHidden(MatterId id, LogEntry entry) {
@@ -195,7 +195,7 @@ final class SeenBook {
     }
 
     private List<MatterId> told(List<MatterId> named, LogEntry entry) {
-        boolean isOwn = entry.actor().equals(sight.reader());
+        boolean isOwn = sight.isReader(entry.actor());
         return named.stream().filter(id -> isOwn || !isHidden(id, entry)).toList();
     }
 

@@ -27,7 +27,9 @@ import org.zhiban.core.staff.StaffId;
  * its number and level; and since all a view tells is worked out from what is left, nothing withheld shows through.
  */
 final class Sight {
-    private final Clearance clearance;
+    /** Who reads, and how far cleared; nobody in particular where it is empty. */
+    private final Optional<Clearance> clearance;
+
     private final Secrecy secrecy;
     private final OfficeState state;
     private final ShiftPlan plan;
@@ -44,6 +46,10 @@ final class Sight {
      * @param now the time of reading
      */
     Sight(Clearance clearance, OfficeState state, ShiftPlan plan, Instant now) {
+        this(Optional.of(clearance), state, plan, now);
+    }
+
+    private Sight(Optional<Clearance> clearance, OfficeState state, ShiftPlan plan, Instant now) {
         this.clearance = clearance;
         this.secrecy = plan.regulationAt(now).secrecy();
         this.state = state;
@@ -52,12 +58,24 @@ final class Sight {
         this.today = plan.dateOf(now);
     }
 
-    StaffId reader() {
-        return clearance.person();
+    /** What anybody may see, without a name and without clearance: what is open, and nothing else. */
+    static Sight ofAnybody(OfficeState state, ShiftPlan plan, Instant now) {
+        return new Sight(Optional.empty(), state, plan, now);
+    }
+
+    boolean isReader(StaffId person) {
+        return clearance.map(Clearance::person).filter(person::equals).isPresent();
     }
 
     boolean sees(Matter matter) {
-        return areSeen(matter) || matter.isKnownTo(reader()) || answersFor(matter.post());
+        return areSeen(matter)
+                || clearance
+                        .filter(known -> isConcerned(matter, known.person()))
+                        .isPresent();
+    }
+
+    private boolean isConcerned(Matter matter, StaffId reader) {
+        return matter.isKnownTo(reader) || answersFor(matter.post(), reader);
     }
 
     /** Each mark counts from the entry it was first put on. */
@@ -70,15 +88,12 @@ final class Sight {
 
     /** Of an entry that is in no file. */
     boolean sees(LogEntry entry) {
-        return entry.label().isOpen()
-                || entry.actor().equals(reader())
-                || needsToKnow(entry.label())
-                || hasLapsed(entry);
+        return entry.label().isOpen() || isReader(entry.actor()) || needsToKnow(entry.label()) || hasLapsed(entry);
     }
 
     /** Whether the reader sees a matter, or may have it opened to himself. */
     boolean mayRead(Matter matter) {
-        return sees(matter) || clearance.covers(matter.label());
+        return sees(matter) || isCovered(matter.label());
     }
 
     private boolean hasLapsed(LogEntry entry) {
@@ -87,13 +102,17 @@ final class Sight {
 
     private boolean needsToKnow(Label label) {
         boolean isRecorded = label.level().covers(secrecy.recordedFrom());
-        return !isRecorded && clearance.covers(label);
+        return !isRecorded && isCovered(label);
+    }
+
+    private boolean isCovered(Label label) {
+        return clearance.filter(known -> known.covers(label)).isPresent();
     }
 
     /** Who is at a post knows what it carries on; and so does who is just taking it over, who has to sign for that. */
-    private boolean answersFor(PostId post) {
+    private boolean answersFor(PostId post, StaffId reader) {
         return answered.computeIfAbsent(
-                post, any -> state.board().isAt(post, reader()) || isOffered(post) || isDueAt(post));
+                post, any -> state.board().isAt(post, reader) || isOffered(post) || isDueAt(post));
     }
 
     private boolean isOffered(PostId post) {
@@ -120,6 +139,6 @@ final class Sight {
     }
 
     private boolean isReader(DutyOfficer officer) {
-        return officer.id().equals(reader());
+        return isReader(officer.id());
     }
 }

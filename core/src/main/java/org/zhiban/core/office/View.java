@@ -106,9 +106,20 @@ public final class View {
         OfficeState state = standing.state();
         ShiftPlan ordered = plan.under(state.reinforcements().switched());
         Clearance clearance = plan.regulationAt(now).secrecy().clearance(reader, plan.dateOf(now));
-        Sight sight = new Sight(clearance, state, ordered, now);
+        return of(book, ordered, directory, new Sight(clearance, state, ordered, now), standing, now);
+    }
+
+    /** The view of nobody in particular. */
+    static View ofAnybody(OfficeBook book, ShiftPlan plan, StaffDirectory directory, Standing standing, Instant now) {
+        ShiftPlan ordered = plan.under(standing.state().reinforcements().switched());
+        return of(book, ordered, directory, Sight.ofAnybody(standing.state(), ordered, now), standing, now);
+    }
+
+    private static View of(
+            OfficeBook book, ShiftPlan plan, StaffDirectory directory, Sight sight, Standing standing, Instant now) {
+        OfficeState state = standing.state();
         SeenBook seen = SeenBook.of(sight, state.board(), book::entry, done -> Optional.empty(), book::fileNamed);
-        return new View(book, ordered, directory, new Present(sight, standing), state, state.shownTo(seen), now);
+        return new View(book, plan, directory, new Present(sight, standing), state, state.shownTo(seen), now);
     }
 
     /** The book is read when something is asked that the state does not tell; what is asked often, it tells. */
