@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.zhiban.core.language.Language;
+import org.zhiban.core.office.View;
 import org.zhiban.core.staff.StaffId;
 
 /** Who asks, and in which language. */
@@ -28,5 +29,10 @@ public class Asked {
 
     public Language language() {
         return Languages.asked(acceptLanguage);
+    }
+
+    /** The office at the time that is asked for. */
+    View look(View now) {
+        return now;
     }
 }

@@ -5,24 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.office.Command;
 import org.zhiban.core.office.DutyOffice;
 import org.zhiban.core.office.View;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Ruling;
+import org.zhiban.core.staff.SectionId;
+import org.zhiban.core.staff.StaffId;
 import org.zhiban.rest.Limits;
 import org.zhiban.rest.internal.wire.EntryView;
 import org.zhiban.rest.internal.wire.Telling;
+import org.zhiban.rest.internal.wire.Wire;
 
 /** Where every operation comes to: the office's two verbs, with what HTTP adds to them. */
 public final class Desk implements AutoCloseable {
+    private static final SectionId NO_SECTION = SectionId.of("unknown");
+
     private final DutyOffice office;
     private final Limits limits;
     private final Checks checks = new Checks();
     private final Streams streams;
 
     /** What a submitted command wrote. */
+    @Schema(name = "Written")
     public record Written(List<EntryView> entries) {}
 
     public Desk(DutyOffice office, Limits limits) {
@@ -31,8 +39,15 @@ public final class Desk implements AutoCloseable {
         this.streams = new Streams(office, limits, new JsonBody(limits));
     }
 
-    public Limits limits() {
-        return limits;
+    /** How many entries a page has that is asked for. */
+    public int pageSize(String limit) {
+        return Math.min(limits.pageSize(), Wire.number("limit", limit, 1));
+    }
+
+    /** Officers by id, as the directory has them now; of whom it does not know, the office will say so. */
+    public Function<StaffId, DutyOfficer> officers(Asked asked) {
+        View view = office.view(asked.caller());
+        return person -> view.officer(person).orElseGet(() -> new DutyOfficer(person, person.value(), NO_SECTION));
     }
 
     public Streams streams() {
@@ -102,7 +117,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Response shown(Asked asked, Function<Reading, Optional<? extends Record>> what) {
-        View view = office.view(asked.caller());
+        View view = asked.look(office.view(asked.caller()));
         Record found = what.apply(new Reading(view, Telling.of(view.plan().regulations(), asked.language())))
                 .orElseThrow(ProblemException::notFound);
         return Response.ok(found).tag(Tags.of(view.head())).build();

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhiban.rest.internal.http.Asked;
 import org.zhiban.rest.internal.http.Desk;
+import org.zhiban.rest.internal.http.Looking;
 import org.zhiban.rest.internal.wire.EntryView;
 import org.zhiban.rest.internal.wire.Telling;
 import org.zhiban.rest.internal.wire.Wire;
@@ -43,10 +44,10 @@ public final class LogResource {
     @Operation(operationId = "readLog", summary = "记录本分页 a page of the log")
     @APIResponseSchema(LogPage.class)
     public Response page(
-            @BeanParam Asked asked,
+            @BeanParam Looking asked,
             @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("100") String limit) {
-        int most = Math.min(desk.limits().pageSize(), Wire.number("limit", limit, 1));
+        int most = desk.pageSize(limit);
         return desk.show(asked, reading -> {
             Telling telling = reading.telling();
             return LogPage.of(

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.zhiban.core.confidentiality.Marking;
@@ -84,6 +85,11 @@ public enum Format {
         return wording;
     }
 
+    /** The name JSON Schema has for it, if it has one. */
+    public Optional<String> json() {
+        return this == TIME ? Optional.of("date-time") : this == DATE ? Optional.of("date") : Optional.empty();
+    }
+
     /** Whether a text that breaks the format may be said back: a phone number is somebody's. */
     boolean isEchoed() {
         return this != PHONE;
@@ -105,7 +111,7 @@ public enum Format {
     }
 
     private static void phone(String text) {
-        require(text.length() <= 40 && PhoneNumber.isPhoneNumber(text), text);
+        require(text.isBlank() || text.length() <= 40 && PhoneNumber.isPhoneNumber(text), text);
     }
 
     private static void time(String text) {

@@ -89,6 +89,17 @@ public final class Wire {
         return parser.apply(text);
     }
 
+    public static String required(String name, String text) {
+        if (text == null) {
+            throw new IllegalArgumentException("缺少参数 the parameter " + name + " must be given");
+        }
+        return text;
+    }
+
+    public static String name(String text) {
+        return checked(Format.NAME, text, any -> any);
+    }
+
     public static int number(String name, String text, int least) {
         return (int) Math.min(Integer.MAX_VALUE, longNumber(name, text, least));
     }
