@@ -2,6 +2,7 @@ package org.zhiban.rest;
 
 import jakarta.ws.rs.core.Application;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.zhiban.core.office.DutyOffice;
@@ -73,6 +74,12 @@ public final class DutyApplication extends Application implements AutoCloseable 
     @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {
         return singletons;
+    }
+
+    /** No WADL (不提供 WADL): the OpenAPI document says more, and Jersey would look for a library to write it. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 
     /** Ends every open stream (结束推送); readers come back with the number of the last entry they have. */

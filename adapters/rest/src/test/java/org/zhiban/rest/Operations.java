@@ -152,7 +152,7 @@ public final class Operations {
         post("registerMatter", "posts/desk/matters", WANG_FANG, """
                 {'matter':'audit','content':'对甲局的审计','requirement':'保密办理','urgent':false,
                 'label':{'marking':'工作秘密','sections':['leadership'],'people':['M03']}}""");
-        post("discloseRecord", "log/${matter-registered}/disclosures", WANG_FANG, "{'reader':'M01','purpose':'起草方案'}");
+        post("discloseRecord", "log/${matter-registered}/disclosures", WANG_FANG, "{'reader':'L03','purpose':'起草方案'}");
     }
 
     private void orders() {
@@ -242,27 +242,41 @@ public final class Operations {
 
     private void handover() {
         at("2026-10-01T13:00");
-        post("answerChecklist", "posts/desk/checklists", WANG_FANG, """
+        handsOver(WANG_FANG, ZHENG_YAN);
+        post("signOut", "posts/desk/sign-outs", WANG_FANG, "{}");
+        at("2026-10-01T18:00");
+        handsOver(ZHENG_YAN, HAN_BING);
+        at("2026-10-02T08:00");
+        handsOver(HAN_BING, CHEN_JING);
+        at("2026-10-02T13:00");
+        checked(CHEN_JING);
+        post("continueDuty", "posts/desk/continuations", CHEN_JING, "{}");
+    }
+
+    private void checked(StaffId officer) {
+        post("answerChecklist", "posts/desk/checklists", officer, """
                 {'checks':[{'item':'传真机','met':true},{'item':'督查室传真机','met':true},
                 {'item':'电话分机','met':true},{'item':'督查室电话分机','met':true}]}""");
-        post("reportNothing", "posts/desk/nil-reports", WANG_FANG, "{}");
-        post("signOut", "posts/desk/sign-outs", WANG_FANG, "{}");
-        post("offerHandover", "posts/desk/handovers", WANG_FANG, """
-                {'incoming':'Y02','matters':[
+        post("reportNothing", "posts/desk/nil-reports", officer, "{}");
+    }
+
+    private void handsOver(StaffId outgoing, StaffId incoming) {
+        checked(outgoing);
+        post("offerHandover", "posts/desk/handovers", outgoing, """
+                {'incoming':'%s','matters':[
                 {'matter':'survey','content':'汇总灾情','requirement':'按交办要求完成'},
                 {'matter':'audit','content':'对甲局的审计','requirement':'保密办理'},
                 {'matter':'收〔2026〕1号','content':'通知','requirement':'报告'},
-                {'matter':'市〔2026〕1号','content':'停水','requirement':'答复'}],'mode':'face-to-face','place':'值班室'}""");
+                {'matter':'市〔2026〕1号','content':'停水','requirement':'答复'}],'mode':'face-to-face','place':'值班室'}""".formatted(incoming));
         post(
                 "acceptHandover",
                 "posts/desk/handover-acceptances",
-                ZHENG_YAN,
+                incoming,
                 "{'acknowledged':['survey','audit','收〔2026〕1号','市〔2026〕1号']}");
-        post("continueDuty", "posts/desk/continuations", ZHENG_YAN, "{}");
     }
 
     private void inspection() {
-        at("2026-10-02T10:00");
+        at("2026-10-02T14:00");
         post("reviewRecord", RECORD + "/reviews", LIN_SHUANG, "{'remark':'已阅'}");
         post(
                 "inspectRecords",

@@ -348,11 +348,13 @@ public final class DutyOffice {
     }
 
     /**
-     * Where the book ends (记录本末端), as far as this office has read it.
+     * Where the book ends (记录本末端), whoever wrote last.
      *
      * @return number and digest of the last entry
+     * @throws LogbookException if the book cannot be read
      */
     public Head head() {
+        catchUp();
         return standing.get().head();
     }
 

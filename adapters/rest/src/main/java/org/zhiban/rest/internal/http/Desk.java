@@ -61,7 +61,6 @@ public final class Desk implements AutoCloseable {
     }
 
     private Response submit(Submitted submitted, Command command) {
-        long before = office.head().number();
         Ruling<LogEntry> ruling = submitted.expected().isPresent()
                 ? office.submitIf(submitted.expected().get(), submitted.commandId(), command, submitted.caller())
                 : submitted
@@ -73,7 +72,7 @@ public final class Desk implements AutoCloseable {
                     .map(refusal -> refusal(refusal, Telling.of(office.regulations(), language)))
                     .toList());
         }
-        requireOwn(ruling.results(), submitted, before);
+        requireOwn(ruling.results(), submitted, command);
         streams.wake();
         return written(ruling.results(), Telling.of(office.regulations(), submitted.language()));
     }
@@ -86,13 +85,13 @@ public final class Desk implements AutoCloseable {
                 telling.messages().refusal(refusal));
     }
 
-    /** A key somebody else has used is no key to what that one wrote. */
-    private static void requireOwn(List<LogEntry> entries, Submitted submitted, long before) {
-        boolean isOthers = entries.stream()
-                .anyMatch(entry -> entry.number() <= before && !entry.actor().equals(submitted.caller()));
-        if (isOthers) {
+    /** A key that was used for another request is no key to what that one wrote. */
+    private static void requireOwn(List<LogEntry> entries, Submitted submitted, Command command) {
+        boolean isOwn = entries.stream().allMatch(entry -> entry.actor().equals(submitted.caller()))
+                && Recorded.isBy(command, entries);
+        if (!isOwn) {
             throw ProblemException.of(
-                    Problem.Kind.KEY_REUSED, "该幂等键由他人使用过", "somebody else has used this idempotency key");
+                    Problem.Kind.KEY_REUSED, "该幂等键已用于另一请求", "this idempotency key was used for another request");
         }
     }
 

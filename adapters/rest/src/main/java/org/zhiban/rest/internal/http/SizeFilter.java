@@ -8,12 +8,15 @@ import jakarta.ws.rs.container.PreMatching;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.zhiban.rest.Limits;
 
 /** Refuses a body that is too long: by what it says of itself at once, else when it has been read that far. */
 @PreMatching
 @Priority(Priorities.AUTHENTICATION + 2)
 public final class SizeFilter implements ContainerRequestFilter {
+    private static final System.Logger LOG = System.getLogger("org.zhiban.rest");
+
     private final Limits limits;
 
     public SizeFilter(Limits limits) {
@@ -23,9 +26,21 @@ public final class SizeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > limits.bodyBytes()) {
+            dropped(request.getEntityStream(), request.getLength());
             throw tooLarge();
         }
         request.setEntityStream(new Limited(request.getEntityStream()));
+    }
+
+    /** Who is cut off while still sending never sees the answer, so a body that is not far too long is read to its end. */
+    private void dropped(InputStream body, int length) {
+        try {
+            if (length <= 2L * limits.bodyBytes()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+        } catch (IOException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "连接已断 the connection is gone", gone);
+        }
     }
 
     private ProblemException tooLarge() {

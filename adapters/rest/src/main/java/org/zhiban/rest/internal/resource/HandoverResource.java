@@ -43,7 +43,7 @@ import org.zhiban.rest.internal.wire.OneOf;
 import org.zhiban.rest.internal.wire.Wire;
 
 /** Handing a post over: one offers, the other accepts, and both have signed. */
-@Path("posts/{post}")
+@Path("")
 @Tag(name = "handover", description = "交接班")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -74,7 +74,7 @@ public final class HandoverResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("handovers")
+    @Path("posts/{post}/handovers")
     @Operation(operationId = "offerHandover", summary = "交班 hand the post over")
     public Response offer(@BeanParam Submitted by, @PathParam("post") String post, HandoverOfferBody body) {
         return desk.submit(
@@ -95,7 +95,7 @@ public final class HandoverResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("handover-acceptances")
+    @Path("posts/{post}/handover-acceptances")
     @Operation(operationId = "acceptHandover", summary = "接班 accept the post with its matters")
     public Response accept(@BeanParam Submitted by, @PathParam("post") String post, HandoverAcceptanceBody body) {
         return desk.submit(
@@ -122,7 +122,7 @@ public final class HandoverResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("checklists")
+    @Path("posts/{post}/checklists")
     @Operation(operationId = "answerChecklist", summary = "设备检查 go through the checklist")
     public Response answerChecklist(@BeanParam Submitted by, @PathParam("post") String post, ChecklistBody body) {
         return desk.submit(
@@ -135,7 +135,7 @@ public final class HandoverResource {
     }
 
     @POST
-    @Path("nil-reports")
+    @Path("posts/{post}/nil-reports")
     @Operation(operationId = "reportNothing", summary = "无事记录 record that nothing happened")
     public Response reportNothing(
             @BeanParam Submitted by, @PathParam("post") String post, PostResource.MomentBody body) {

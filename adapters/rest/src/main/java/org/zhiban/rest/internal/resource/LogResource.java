@@ -21,7 +21,7 @@ import org.zhiban.rest.internal.wire.Telling;
 import org.zhiban.rest.internal.wire.Wire;
 
 /** The log: page by page, as it goes on, and whether it is whole. */
-@Path("log")
+@Path("")
 @Tag(name = "log", description = "记录本")
 @Produces(MediaType.APPLICATION_JSON)
 public final class LogResource {
@@ -41,6 +41,7 @@ public final class LogResource {
     }
 
     @GET
+    @Path("log")
     @Operation(operationId = "readLog", summary = "记录本分页 a page of the log")
     @APIResponseSchema(LogPage.class)
     public Response page(
@@ -58,13 +59,14 @@ public final class LogResource {
         });
     }
 
+    /** The header is named in lower case: Jersey looks for it in the language of the machine, and ID is not id in all. */
     @GET
-    @Path("stream")
+    @Path("log/stream")
     @Produces("text/event-stream")
     @Operation(operationId = "streamLog", summary = "记录本推送 the log as it goes on, as server-sent events")
     public Response stream(
             @BeanParam Asked asked,
-            @HeaderParam("Last-Event-ID") String lastEventId,
+            @HeaderParam("last-event-id") String lastEventId,
             @QueryParam("after") @DefaultValue("0") String after) {
         long from = Wire.longNumber("Last-Event-ID", lastEventId == null ? after : lastEventId, 0);
         return Response.ok(desk.streams().from(from, asked))

@@ -49,7 +49,7 @@ import org.zhiban.rest.internal.wire.OnPostView;
 import org.zhiban.rest.internal.wire.Wire;
 
 /** A post: who is on it, comes on it, is away from it. */
-@Path("posts/{post}")
+@Path("")
 @Tag(name = "posts", description = "岗位")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -61,7 +61,7 @@ public final class PostResource {
     }
 
     @GET
-    @Path("on-duty")
+    @Path("posts/{post}/on-duty")
     @Operation(operationId = "whoIsOn", summary = "在岗 who is or was on the post")
     @APIResponseSchema(OnPostView.class)
     public Response whoIsOn(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("at") String at) {
@@ -81,7 +81,7 @@ public final class PostResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("takings")
+    @Path("posts/{post}/takings")
     @Operation(operationId = "takePost", summary = "接岗 take a post nobody hands over")
     public Response takePost(@BeanParam Submitted by, @PathParam("post") String post, TakePostBody body) {
         return desk.submit(
@@ -96,7 +96,7 @@ public final class PostResource {
     }
 
     @POST
-    @Path("continuations")
+    @Path("posts/{post}/continuations")
     @Operation(operationId = "continueDuty", summary = "连班 stay on for the shift that follows")
     public Response continueDuty(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new ContinueDuty(post(post), at(body.at())));
@@ -109,7 +109,7 @@ public final class PostResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("departures")
+    @Path("posts/{post}/departures")
     @Operation(operationId = "leavePost", summary = "离岗 leave the post for a while")
     public Response leavePost(@BeanParam Submitted by, @PathParam("post") String post, LeavePostBody body) {
         return desk.submit(
@@ -124,14 +124,14 @@ public final class PostResource {
     }
 
     @POST
-    @Path("returns")
+    @Path("posts/{post}/returns")
     @Operation(operationId = "returnToPost", summary = "返岗 come back to the post")
     public Response returnToPost(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new ReturnToPost(post(post), at(body.at())));
     }
 
     @POST
-    @Path("absences")
+    @Path("posts/{post}/absences")
     @Operation(operationId = "noteAbsence", summary = "脱岗 note that the holder is not at the post")
     public Response noteAbsence(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new NoteAbsence(post(post), at(body.at())));
@@ -143,7 +143,7 @@ public final class PostResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("spot-checks")
+    @Path("posts/{post}/spot-checks")
     @Operation(operationId = "checkPost", summary = "抽查 call the post to see who answers")
     public Response checkPost(@BeanParam Submitted by, @PathParam("post") String post, SpotCheckBody body) {
         return desk.submit(
@@ -157,14 +157,14 @@ public final class PostResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("sign-ins")
+    @Path("posts/{post}/sign-ins")
     @Operation(operationId = "signIn", summary = "签到 sign in")
     public Response signIn(@BeanParam Submitted by, @PathParam("post") String post, SignInBody body) {
         return desk.submit(by, body, () -> new SignIn(post(post), body.place(), at(body.at())));
     }
 
     @POST
-    @Path("sign-outs")
+    @Path("posts/{post}/sign-outs")
     @Operation(operationId = "signOut", summary = "签退 sign out")
     public Response signOut(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new SignOut(post(post), at(body.at())));
@@ -177,7 +177,7 @@ public final class PostResource {
             @Is(TIME) String at) {}
 
     @POST
-    @Path("relocations")
+    @Path("posts/{post}/relocations")
     @Operation(operationId = "relocateDuty", summary = "易地值班 do duty at another place")
     public Response relocateDuty(@BeanParam Submitted by, @PathParam("post") String post, RelocationBody body) {
         return desk.submit(

@@ -30,7 +30,7 @@ import org.zhiban.rest.internal.wire.ShiftView;
 import org.zhiban.rest.internal.wire.Wire;
 
 /** A post on the timetable and the roster. */
-@Path("posts/{post}")
+@Path("")
 @Tag(name = "posts", description = "岗位")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PostViewResource {
@@ -48,7 +48,7 @@ public final class PostViewResource {
     public record Rostered(List<OfficerView> officers) {}
 
     @GET
-    @Path("rostered")
+    @Path("posts/{post}/rostered")
     @Operation(operationId = "whoIsRostered", summary = "排定人员 who is on the roster, past or future")
     @APIResponseSchema(Rostered.class)
     public Response rostered(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("at") String at) {
@@ -65,7 +65,7 @@ public final class PostViewResource {
             String presence) {}
 
     @GET
-    @Path("presence")
+    @Path("posts/{post}/presence")
     @Operation(operationId = "readPresence", summary = "须在何处 where the holder must be")
     @APIResponseSchema(PresenceView.class)
     public Response presence(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("at") String at) {
@@ -77,7 +77,7 @@ public final class PostViewResource {
     }
 
     @GET
-    @Path("route")
+    @Path("posts/{post}/route")
     @Operation(operationId = "readRoute", summary = "电话值守 who answers the line now")
     @APIResponseSchema(RouteView.class)
     public Response route(@BeanParam Looking asked, @PathParam("post") String post) {
@@ -89,7 +89,7 @@ public final class PostViewResource {
     public record OpenMatters(List<MatterView> matters) {}
 
     @GET
-    @Path("open-matters")
+    @Path("posts/{post}/open-matters")
     @Operation(operationId = "readOpenMatters", summary = "续办事项 what is still to be done at the post")
     @APIResponseSchema(OpenMatters.class)
     public Response openMatters(@BeanParam Looking asked, @PathParam("post") String post) {
@@ -104,7 +104,7 @@ public final class PostViewResource {
     public record Shifts(List<ShiftView> shifts) {}
 
     @GET
-    @Path("shifts")
+    @Path("posts/{post}/shifts")
     @Operation(operationId = "readShifts", summary = "班次 the shifts of some days, of a year at most")
     @APIResponseSchema(Shifts.class)
     public Response shifts(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("days") String days) {

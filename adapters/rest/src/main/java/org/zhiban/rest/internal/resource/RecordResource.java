@@ -44,7 +44,7 @@ import org.zhiban.rest.internal.wire.LabelBody;
 import org.zhiban.rest.internal.wire.OneOf;
 
 /** What is written down at a post: calls, papers, visitors. */
-@Path("posts/{post}")
+@Path("")
 @Tag(name = "record", description = "值班记录")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -66,7 +66,7 @@ public final class RecordResource {
             implements Guardable {}
 
     @POST
-    @Path("calls")
+    @Path("posts/{post}/calls")
     @Operation(operationId = "recordCall", summary = "来电去电 record a call on the line")
     public Response recordCall(@BeanParam Submitted by, @PathParam("post") String post, CallBody body) {
         return desk.submit(
@@ -92,7 +92,7 @@ public final class RecordResource {
             implements Guardable {}
 
     @POST
-    @Path("missed-calls")
+    @Path("posts/{post}/missed-calls")
     @Operation(operationId = "noteMissedCall", summary = "漏接 note a call that was missed")
     public Response noteMissedCall(@BeanParam Submitted by, @PathParam("post") String post, MissedCallBody body) {
         return desk.submit(
@@ -127,7 +127,7 @@ public final class RecordResource {
     }
 
     @POST
-    @Path("papers")
+    @Path("posts/{post}/papers")
     @Operation(operationId = "receivePaper", summary = "收文 receive a message, notice or fax")
     public Response receivePaper(@BeanParam Submitted by, @PathParam("post") String post, PaperBody body) {
         return desk.submit(
@@ -150,7 +150,7 @@ public final class RecordResource {
     }
 
     @POST
-    @Path("visitors")
+    @Path("posts/{post}/visitors")
     @Operation(operationId = "receiveVisitor", summary = "来访 receive a visitor")
     public Response receiveVisitor(@BeanParam Submitted by, @PathParam("post") String post, VisitorBody body) {
         return desk.submit(

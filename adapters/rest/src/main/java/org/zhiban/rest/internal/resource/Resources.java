@@ -41,6 +41,7 @@ public final class Resources {
         all.add(new RosterViewResource(desk));
         all.add(new RoutineResource(desk));
         all.add(new ViewResource(desk));
+        all.add(new DocumentResource());
         return all;
     }
 }

@@ -53,7 +53,7 @@ import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.Wire;
 
 /** Rosters: proposed, published, changed, filed. */
-@Path("rosters")
+@Path("")
 @Tag(name = "rosters", description = "值班表")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -92,6 +92,7 @@ public final class RosterResource {
             @Size(max = MANY) List<@NotNull @Valid ShareBody> shares) {}
 
     @POST
+    @Path("rosters")
     @Operation(operationId = "proposeRoster", summary = "拟值班表 propose a roster")
     public Response propose(@BeanParam Submitted by, RosterBody body) {
         return desk.submit(by, body, () -> {
@@ -110,7 +111,7 @@ public final class RosterResource {
             @Is(STAFF) String approver, @Size(max = TEXT) String notes) {}
 
     @POST
-    @Path("{roster}/publications")
+    @Path("rosters/{roster}/publications")
     @Operation(operationId = "publishRoster", summary = "公布值班表 publish a roster")
     public Response publish(@BeanParam Submitted by, @PathParam("roster") String roster, PublicationBody body) {
         return desk.submit(
@@ -135,7 +136,7 @@ public final class RosterResource {
             @NotNull @Size(max = TEXT) String reason) {}
 
     @POST
-    @Path("{roster}/amendments")
+    @Path("rosters/{roster}/amendments")
     @Operation(operationId = "amendRoster", summary = "调整值班表 change a roster")
     public Response amend(@BeanParam Submitted by, @PathParam("roster") String roster, AmendmentBody body) {
         return desk.submit(by, body, () -> {
@@ -152,7 +153,7 @@ public final class RosterResource {
             @Size(min = 1, max = LINE) String receipt) {}
 
     @POST
-    @Path("{roster}/filings")
+    @Path("rosters/{roster}/filings")
     @Operation(operationId = "fileRoster", summary = "报备值班表 file a roster with the level above")
     public Response file(@BeanParam Submitted by, @PathParam("roster") String roster, FilingBody body) {
         return desk.submit(
@@ -171,7 +172,7 @@ public final class RosterResource {
             @Is(STAFF) String approver) {}
 
     @POST
-    @Path("substitutions")
+    @Path("rosters/substitutions")
     @Operation(operationId = "substituteDuty", summary = "替班 one takes another's place")
     public Response substitute(@BeanParam Submitted by, SubstitutionBody body) {
         return desk.submit(
@@ -197,7 +198,7 @@ public final class RosterResource {
             @Is(STAFF) String approver) {}
 
     @POST
-    @Path("swaps")
+    @Path("rosters/swaps")
     @Operation(operationId = "swapDuties", summary = "调班 two exchange their duties")
     public Response swap(@BeanParam Submitted by, SwapBody body) {
         return desk.submit(
