@@ -104,7 +104,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
     private Stream<Deadline> told(Link link, LinkLimit limit, Instant since) {
         Optional<Instant> done =
                 told(link.role(), limit.form()).or(() -> link.isAlways() ? Optional.empty() : acknowledgedAfter(since));
-        return deadline().within(code(link), limit.within(), since, done, Facts.of("role", link.role()));
+        return deadline().within(code(link), limit.within(), since, done, () -> Facts.of("role", link.role()));
     }
 
     private static Code code(Link link) {
@@ -149,7 +149,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                                 Limit.INSTRUCTION_DONE,
                                 instruction.given(),
                                 instruction.done(),
-                                Facts.of("instruction", instruction.number())));
+                                () -> Facts.of("instruction", instruction.number())));
     }
 
     private Stream<Deadline> reaction() {
@@ -164,7 +164,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                                 Limit.REACTION,
                                 received().at(),
                                 matter.told(MatterHandled.class).map(Told::at).findFirst(),
-                                Facts.none())
+                                Facts::none)
                 : Stream.empty();
     }
 
@@ -204,7 +204,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                 .map(Told::at)
                 .findFirst();
         return deadline()
-                .within(Code.REPORTED_LATE, limit.limit(), since, done, Facts.of("issuer", limit.issuer()))
+                .within(Code.REPORTED_LATE, limit.limit(), since, done, () -> Facts.of("issuer", limit.issuer()))
                 .map(one -> new Deadline(
                         one.code(),
                         Optional.of(limit.citation()),
@@ -239,7 +239,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                         Limit.SYNCHRONOUS,
                         since,
                         party.map(at -> at.isAfter(up) ? at : up),
-                        Facts.of("draft", draft));
+                        () -> Facts.of("draft", draft));
     }
 
     /** At least one of the departments the regulation names, as soon as the Party committee's office. */
@@ -254,7 +254,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                                 Limit.SYNCHRONOUS,
                                 sent,
                                 sentTo(Recipient.Way.DEPARTMENT).map(Told::at).findFirst(),
-                                Facts.none()));
+                                Facts::none));
     }
 
     private Optional<Instant> first(Recipient.Way way, int draft) {
@@ -274,7 +274,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                                 Limit.WRITTEN_AFTER_ORAL,
                                 oral,
                                 reports().written(oral).map(Told::at),
-                                Facts.none()));
+                                Facts::none));
     }
 
     /** Between one report upward and the next, until the final one, or until the emergency is closed. */
@@ -290,7 +290,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                                 i + 1 < sent.size()
                                         ? Optional.of(sent.get(i + 1).at())
                                         : closed(),
-                                Facts.none()));
+                                Facts::none));
     }
 
     private ReportStage stage(Told<ReportSent> sent) {
@@ -312,6 +312,6 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                                 Limit.ARCHIVE,
                                 closed,
                                 matter.last(MatterArchived.class).map(Told::at),
-                                Facts.none()));
+                                Facts::none));
     }
 }

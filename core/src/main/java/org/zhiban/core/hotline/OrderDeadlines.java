@@ -55,7 +55,7 @@ public final class OrderDeadlines {
                         Limit.FOLLOW_UP_CALL,
                         answered,
                         matter.last(FollowUpCalled.class).map(Told::at),
-                        Facts.none()))
+                        Facts::none))
                 .orElseGet(Stream::empty);
     }
 
@@ -66,9 +66,9 @@ public final class OrderDeadlines {
     private static Stream<Deadline> ofVital(Matter matter, MatterDeadline deadline) {
         Instant registered = matter.order().map(Told<OrderRegistered>::at).orElseThrow();
         Stream<Deadline> dispatch =
-                deadline.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts.none());
+                deadline.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts::none);
         Stream<Deadline> resolution =
-                deadline.within(Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts.none());
+                deadline.within(Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts::none);
         return Stream.concat(dispatch, Stream.concat(silent(matter, deadline), resolution));
     }
 
@@ -79,7 +79,7 @@ public final class OrderDeadlines {
                         Limit.CITIZEN_CONTACTED,
                         passed,
                         contacted(matter),
-                        Facts.of("department", passed.event().department())))
+                        () -> Facts.of("department", passed.event().department())))
                 .orElseGet(Stream::empty);
     }
 

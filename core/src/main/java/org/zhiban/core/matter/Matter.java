@@ -173,7 +173,12 @@ public final class Matter {
      * @return true if so
      */
     public boolean has(Class<? extends DutyEvent> kind) {
-        return first(kind).isPresent();
+        for (LogEntry entry : entries) {
+            if (kind.isInstance(entry.event())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -307,6 +312,9 @@ public final class Matter {
      * @return the instructions, in order
      */
     public List<Instruction> instructions() {
+        if (!has(TaskAssigned.class) && !has(LeaderInstructed.class)) {
+            return List.of();
+        }
         Stream<Instruction> assigned = told(TaskAssigned.class)
                 .map(told -> new Instruction(1, told.event().leader(), told, handled(1)));
         Stream<Instruction> given = told(LeaderInstructed.class).map(told -> {
@@ -348,12 +356,13 @@ public final class Matter {
      * @return the numbers, in the order the forms were opened
      */
     public List<FormNumber> numbers() {
-        return entries.stream()
-                .map(LogEntry::event)
-                .filter(OfMatter.class::isInstance)
-                .map(OfMatter.class::cast)
-                .flatMap(event -> event.formNumber().stream())
-                .toList();
+        List<FormNumber> numbers = new ArrayList<>(1);
+        for (LogEntry entry : entries) {
+            if (entry.event() instanceof OfMatter event) {
+                event.formNumber().ifPresent(numbers::add);
+            }
+        }
+        return numbers;
     }
 
     /**

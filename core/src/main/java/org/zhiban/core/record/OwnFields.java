@@ -1,12 +1,15 @@
 package org.zhiban.core.record;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhiban.core.event.DutyRecordOpened;
 import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Regulation;
@@ -16,13 +19,22 @@ import org.zhiban.core.roster.DutyBook;
 final class OwnFields {
     private final DutyBook book;
     private final Map<FormNumber, Map<String, String>> written = new HashMap<>();
+    private final Set<FormKind> forms = EnumSet.noneOf(FormKind.class);
 
     OwnFields(DutyBook book) {
         this.book = book;
+        book.plan().regulations().versions().stream()
+                .flatMap(law -> law.routine().fields().stream())
+                .forEach(field -> forms.add(field.form()));
         for (Told<FieldsFilled> told : book.told(FieldsFilled.class)) {
             written.computeIfAbsent(told.event().number(), any -> new HashMap<>())
                     .putAll(told.event().values());
         }
+    }
+
+    /** Whether any text of the office adds a field to a form. */
+    boolean areOn(FormKind form) {
+        return forms.contains(form);
     }
 
     List<FilledField> of(DutyRecordOpened opened) {

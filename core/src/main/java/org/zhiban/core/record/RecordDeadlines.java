@@ -52,7 +52,7 @@ public final class RecordDeadlines {
                         Limit.INSTRUCTION_RESULT,
                         instruction.given(),
                         instruction.done(),
-                        Facts.of("instruction", instruction.number())));
+                        () -> Facts.of("instruction", instruction.number())));
     }
 
     private static Stream<Deadline> ofOpening(Matter matter, MatterDeadline deadline) {
@@ -73,7 +73,7 @@ public final class RecordDeadlines {
     private static Stream<Deadline> ofRegistered(MatterRegistered registered, Matter matter, MatterDeadline deadline) {
         return registered.urgent()
                 ? deadline.within(
-                        Code.REPORT_LATE, Limit.REPORT_AT_ONCE, registered.at(), reported(matter), Facts.none())
+                        Code.REPORT_LATE, Limit.REPORT_AT_ONCE, registered.at(), reported(matter), Facts::none)
                 : Stream.empty();
     }
 
@@ -84,14 +84,14 @@ public final class RecordDeadlines {
                         Limit.PAPER_REGISTERED,
                         received.paper().arrived(),
                         Optional.of(received.at()),
-                        Facts.none()),
+                        Facts::none),
                 deadline.within(
-                        Code.PAPER_REPORT_LATE, Limit.REPORT_AT_ONCE, received.at(), reported(matter), Facts.none()));
+                        Code.PAPER_REPORT_LATE, Limit.REPORT_AT_ONCE, received.at(), reported(matter), Facts::none));
     }
 
     private static Stream<Deadline> ofTask(TaskAssigned task, Matter matter, MatterDeadline deadline) {
         return task.due().stream()
-                .flatMap(due -> deadline.by(Code.TASK_OVERDUE, task.at(), due, done(matter), Facts.none()));
+                .flatMap(due -> deadline.by(Code.TASK_OVERDUE, task.at(), due, done(matter), Facts::none));
     }
 
     private static Optional<Instant> done(Matter matter) {
@@ -109,7 +109,7 @@ public final class RecordDeadlines {
                 Limit.FORGOTTEN,
                 acknowledged,
                 after(matter, acknowledged),
-                Facts.of("officer", acknowledged.event().leader()));
+                () -> Facts.of("officer", acknowledged.event().leader()));
     }
 
     private static Optional<Instant> after(Matter matter, Told<?> told) {

@@ -123,9 +123,13 @@ final class RoutineFindings {
     }
 
     private Stream<Finding> unfilledForms() {
-        return book.matters().stream()
-                .filter(matter -> !matter.isOpen())
-                .flatMap(matter -> matter.numbers().stream().flatMap(number -> unfilled(number, matter)));
+        return book.matters().stream().filter(matter -> !matter.isOpen()).<Finding>mapMulti((matter, found) -> {
+            for (FormNumber number : matter.numbers()) {
+                if (fields.areOn(number.form())) {
+                    unfilled(number, matter).forEach(found);
+                }
+            }
+        });
     }
 
     private Stream<Finding> unfilled(FormNumber number, Matter matter) {

@@ -46,7 +46,7 @@ public record Facts(Map<String, Object> values) {
      * @return the facts
      */
     public static Facts of(String name, Object value) {
-        return NONE.and(name, value);
+        return new Facts(Map.of(name, value));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.zhiban.core.roster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.matter.Matter;
@@ -31,10 +32,11 @@ public record MatterDeadline(Matter matter, Regulation law) {
      * @param limit the limit
      * @param since from when it runs
      * @param done when it was done, if it was
-     * @param facts the particulars beside the matter
+     * @param facts the particulars beside the matter, asked for only if it is not kept
      * @return the deadline, or nothing where the regulation has no such limit or rule
      */
-    public Stream<Deadline> within(Code code, Limit limit, Instant since, Optional<Instant> done, Facts facts) {
+    public Stream<Deadline> within(
+            Code code, Limit limit, Instant since, Optional<Instant> done, Supplier<Facts> facts) {
         return law.find(limit)
                 .map(allowed -> within(code, allowed, since, done, facts))
                 .orElseGet(Stream::empty);
@@ -47,10 +49,11 @@ public record MatterDeadline(Matter matter, Regulation law) {
      * @param allowed how long
      * @param since from when it runs
      * @param done when it was done, if it was
-     * @param facts the particulars beside the matter
+     * @param facts the particulars beside the matter, asked for only if it is not kept
      * @return the deadline, or nothing where the regulation has no such rule
      */
-    public Stream<Deadline> within(Code code, TimeLimit allowed, Instant since, Optional<Instant> done, Facts facts) {
+    public Stream<Deadline> within(
+            Code code, TimeLimit allowed, Instant since, Optional<Instant> done, Supplier<Facts> facts) {
         return by(code, since, allowed.deadline(since), done, facts);
     }
 
@@ -61,10 +64,11 @@ public record MatterDeadline(Matter matter, Regulation law) {
      * @param limit the limit
      * @param since the entry it runs from
      * @param done when it was done, if it was
-     * @param facts the particulars beside the matter
+     * @param facts the particulars beside the matter, asked for only if it is not kept
      * @return the deadline, or nothing where the regulation has no such limit or rule
      */
-    public Stream<Deadline> within(Code code, Limit limit, Told<?> since, Optional<Instant> done, Facts facts) {
+    public Stream<Deadline> within(
+            Code code, Limit limit, Told<?> since, Optional<Instant> done, Supplier<Facts> facts) {
         return within(code, limit, since.at(), done, facts)
                 .map(one -> new Deadline(
                         one.code(),
@@ -85,10 +89,10 @@ public record MatterDeadline(Matter matter, Regulation law) {
      * @param since from when it runs
      * @param by the last instant
      * @param done when it was done, if it was
-     * @param facts the particulars beside the matter
+     * @param facts the particulars beside the matter, asked for only if it is not kept
      * @return the deadline, or nothing where the regulation has no such rule
      */
-    public Stream<Deadline> by(Code code, Instant since, Instant by, Optional<Instant> done, Facts facts) {
+    public Stream<Deadline> by(Code code, Instant since, Instant by, Optional<Instant> done, Supplier<Facts> facts) {
         boolean isKept = done.filter(at -> !at.isAfter(by)).isPresent();
         return isKept || law.citation(code).isEmpty()
                 ? Stream.empty()
@@ -101,7 +105,7 @@ public record MatterDeadline(Matter matter, Regulation law) {
                         done,
                         answerable(),
                         List.of(matter.number()),
-                        with(facts)));
+                        with(facts.get())));
     }
 
     private Facts with(Facts facts) {

@@ -62,21 +62,24 @@ public final class ShiftPlan {
         /** A day of the world's clock touches two local days, or three where the zone changes its hour. */
         private static final long DAY = 86_400;
 
+        private static final int RECENT = 256;
+
         private final Map<Long, List<Day>> days = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> printed = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> shifts = new ConcurrentHashMap<>();
         private final Map<PostDay, Coverage> coverages = new ConcurrentHashMap<>();
 
-        /** What is asked about one after the other mostly happened on one day. */
-        private Day last;
+        /** The days asked for last, by thirds of the world's clock: in China each lies within one local day. */
+        private final Day[] recent = new Day[RECENT];
 
         Day day(Instant instant, Function<Instant, Day> working) {
-            Day recent = last;
-            if (recent == null || !recent.holds(instant)) {
-                recent = found(instant, working);
-                last = recent;
+            int slot = Math.floorMod(Math.floorDiv(instant.getEpochSecond(), DAY / 3), RECENT);
+            Day day = recent[slot];
+            if (day == null || !day.holds(instant)) {
+                day = found(instant, working);
+                recent[slot] = day;
             }
-            return recent;
+            return day;
         }
 
         private Day found(Instant instant, Function<Instant, Day> working) {
