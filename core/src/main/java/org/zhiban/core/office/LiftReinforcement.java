@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.ReinforcementLifted;
+import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 
@@ -41,6 +42,15 @@ public record LiftReinforcement(String reinforcement, LocalDate until, StaffId o
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
+        situation.requireKnown(
+                Code.REINFORCEMENT_UNKNOWN,
+                situation
+                        .plan()
+                        .regulations()
+                        .on(until)
+                        .reinforcement(reinforcement)
+                        .isPresent(),
+                reinforcement);
         return situation.record(
                 new ReinforcementLifted(reinforcement, until, situation.officer(orderedBy), situation.at(at)));
     }

@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DailyReportMade;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.regulation.Code;
+import org.zhiban.core.regulation.DailyReport;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Ruling;
 
 /**
@@ -37,6 +40,14 @@ public record MakeDailyReport(
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
+        situation.requireKnown(Code.DAILY_REPORT_UNKNOWN, isAskedFor(situation), recipient);
         return situation.record(new DailyReportMade(post, date, text, recipient, situation.me(), situation.at(at)));
+    }
+
+    private boolean isAskedFor(Situation situation) {
+        Regulations laws = situation.plan().regulations();
+        Optional<DailyReport> report =
+                laws.isInForceOn(date) ? laws.on(date).routine().dailyReport() : Optional.empty();
+        return report.filter(known -> known.recipient().zh().equals(recipient)).isPresent();
     }
 }

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.RoundMade;
+import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.PostId;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Ruling;
 
 /**
@@ -34,9 +36,12 @@ public record MakeRound(PostId post, String round, String place, String seen, Op
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
-        return situation.onHeld(
-                post,
-                held -> situation.record(
-                        new RoundMade(round, post, held.shift(), situation.me(), place, seen, situation.at(at))));
+        return situation.onHeld(post, held -> {
+            Regulation law = situation.plan().regulationOf(held.shift());
+            situation.requireKnown(
+                    Code.ROUND_UNKNOWN, law.routine().round(round).isPresent(), round);
+            return situation.record(
+                    new RoundMade(round, post, held.shift(), situation.me(), place, seen, situation.at(at)));
+        });
     }
 }

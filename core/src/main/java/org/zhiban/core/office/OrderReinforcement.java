@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.ReinforcementOrdered;
+import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.staff.StaffId;
 
@@ -44,6 +45,15 @@ public record OrderReinforcement(
 
     @Override
     public Ruling<DutyEvent> decide(Situation situation) {
+        situation.requireKnown(
+                Code.REINFORCEMENT_UNKNOWN,
+                situation
+                        .plan()
+                        .regulations()
+                        .on(from)
+                        .reinforcement(reinforcement)
+                        .isPresent(),
+                reinforcement);
         return situation.record(new ReinforcementOrdered(
                 reinforcement, from, instruction, situation.officer(orderedBy), situation.at(at)));
     }

@@ -147,6 +147,14 @@ public record Situation(
                 .orElseThrow(() -> new IllegalArgumentException("人员 nobody in the staff directory has id " + id));
     }
 
+    /** What the regulation does not have is a mistake where no clause of it says so: nothing else would keep it out. */
+    void requireKnown(Code rule, boolean isKnown, String value) {
+        if (!isKnown && regulation.citation(rule).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "制度中没有 the regulation " + regulation.version() + " has no \"" + value + "\" (" + rule + ")");
+        }
+    }
+
     DutyOfficer me() {
         return officer(actor);
     }
