@@ -39,13 +39,23 @@ public final class JdbcLogbook implements Logbook {
     /** A committed entry never goes away, so who appends to it need not ask for it; nothing else is remembered. */
     private final AtomicReference<Head> known;
 
-    private JdbcLogbook(Door door, OfficeId office, String algorithm, Checkpoints checkpoints, Head known) {
+    /** What is kept beside the entries, in the same transaction. */
+    private final Optional<ReadTables> tables;
+
+    private JdbcLogbook(
+            Door door,
+            OfficeId office,
+            String algorithm,
+            Checkpoints checkpoints,
+            Head known,
+            Optional<ReadTables> tables) {
         this.door = door;
         this.office = office;
         this.algorithm = algorithm;
         this.entries = new EntryTable(office);
         this.checkpoints = checkpoints;
         this.known = new AtomicReference<>(known);
+        this.tables = tables;
     }
 
     /**
@@ -73,7 +83,7 @@ public final class JdbcLogbook implements Logbook {
     public static JdbcLogbook of(DataSource source, OfficeId office, String algorithm) {
         Door door = new OwnTransactions(Objects.requireNonNull(source, "source"));
         Checkpoints checkpoints = new JdbcCheckpoints(door, Objects.requireNonNull(office, "office"));
-        return new JdbcLogbook(door, office, algorithm, checkpoints, Head.start(algorithm));
+        return new JdbcLogbook(door, office, algorithm, checkpoints, Head.start(algorithm), Optional.empty());
     }
 
     /**
@@ -96,7 +106,38 @@ public final class JdbcLogbook implements Logbook {
         } catch (SQLException e) {
             throw unavailable(e, false);
         }
-        return new JdbcLogbook(new HostTransaction(connection), office, algorithm, Checkpoints.none(), known.get());
+        return new JdbcLogbook(
+                new HostTransaction(connection), office, algorithm, Checkpoints.none(), known.get(), tables);
+    }
+
+    /**
+     * The same book with tables for reports kept in the same transaction (同事务更新统计表): whatever is appended, in the book's own
+     * transactions or the host's, is in the tables when it is committed, or neither is. Tables that are behind are brought
+     * up by the first append, which then takes its time: call {@link ReadTables#catchUp()} first.
+     *
+     * @param kept the tables, in the database of this book
+     * @return the book that keeps them
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if they are another office's
+     */
+    public JdbcLogbook keeping(ReadTables kept) {
+        if (!kept.office().equals(office)) {
+            throw new IllegalArgumentException(
+                    "值班单位 office: the tables are those of " + kept.office() + ", and the book is that of " + office);
+        }
+        return new JdbcLogbook(door, office, algorithm, checkpoints, known.get(), Optional.of(kept));
+    }
+
+    /** The book as a transaction sees it, to be read, with its checkpoints. */
+    static Logbook reading(Connection connection, OfficeId office) {
+        Door door = new HostTransaction(connection);
+        return new JdbcLogbook(
+                door,
+                office,
+                Digest.SHA_256,
+                new JdbcCheckpoints(door, office),
+                Head.start(Digest.SHA_256),
+                Optional.empty());
     }
 
     @Override
@@ -152,6 +193,9 @@ public final class JdbcLogbook implements Logbook {
             throw new SQLException("the book has no such head: " + expected);
         }
         entries.insert(connection, batch);
+        if (tables.isPresent()) {
+            tables.get().keep(connection);
+        }
         return true;
     }
 

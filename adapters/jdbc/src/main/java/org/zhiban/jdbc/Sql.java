@@ -15,7 +15,10 @@ enum Sql {
             "SELECT entry_no, entry_bytes FROM zhiban_entry WHERE office_id = ? AND command_key = ? ORDER BY entry_no"),
     SELECT_CHECKPOINT("SELECT checkpoint_bytes FROM zhiban_checkpoint WHERE office_id = ?"),
     UPDATE_CHECKPOINT("UPDATE zhiban_checkpoint SET checkpoint_bytes = ? WHERE office_id = ?"),
-    INSERT_CHECKPOINT("INSERT INTO zhiban_checkpoint (checkpoint_bytes, office_id) VALUES (?, ?)");
+    INSERT_CHECKPOINT("INSERT INTO zhiban_checkpoint (checkpoint_bytes, office_id) VALUES (?, ?)"),
+    LOCK_POSITION("SELECT entry_no, assessed_no FROM zhiban_read_position WHERE office_id = ? FOR UPDATE"),
+    INSERT_POSITION("INSERT INTO zhiban_read_position (office_id, entry_no, assessed_no) VALUES (?, 0, 0)"),
+    UPDATE_POSITION("UPDATE zhiban_read_position SET entry_no = ?, assessed_no = ? WHERE office_id = ?");
 
     private final String text;
 

@@ -46,21 +46,26 @@ final class Sight {
      * @param now the time of reading
      */
     Sight(Clearance clearance, OfficeState state, ShiftPlan plan, Instant now) {
-        this(Optional.of(clearance), state, plan, now);
+        this(Optional.of(clearance), state, plan, now, plan.dateOf(now));
     }
 
-    private Sight(Optional<Clearance> clearance, OfficeState state, ShiftPlan plan, Instant now) {
+    private Sight(Optional<Clearance> clearance, OfficeState state, ShiftPlan plan, Instant now, LocalDate today) {
         this.clearance = clearance;
         this.secrecy = plan.regulationAt(now).secrecy();
         this.state = state;
         this.plan = plan;
         this.now = now;
-        this.today = plan.dateOf(now);
+        this.today = today;
     }
 
     /** What anybody may see, without a name and without clearance: what is open, and nothing else. */
     static Sight ofAnybody(OfficeState state, ShiftPlan plan, Instant now) {
-        return new Sight(Optional.empty(), state, plan, now);
+        return new Sight(Optional.empty(), state, plan, now, plan.dateOf(now));
+    }
+
+    /** The same, with no mark ever lapsing: what anybody may see whatever day it is. */
+    static Sight ofAnybodyAnyDay(OfficeState state, ShiftPlan plan, Instant now) {
+        return new Sight(Optional.empty(), state, plan, now, LocalDate.MIN);
     }
 
     boolean isReader(StaffId person) {

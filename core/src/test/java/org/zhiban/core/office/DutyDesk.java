@@ -89,6 +89,11 @@ public final class DutyDesk {
         this.office = opening.apply(logbook);
     }
 
+    /** The stored form of its events. */
+    public EventCodec codec() {
+        return book.codec();
+    }
+
     /** The same office, opened once more on what is stored. */
     DutyOffice opened(Logbook stored) {
         return opening.apply(stored);

@@ -2,7 +2,6 @@ package org.zhiban.core.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.zhiban.core.regulation.Jiaohe.DESK;
 
 import java.time.Instant;
 import java.util.List;
@@ -58,37 +57,6 @@ class NonInterferenceProperties {
                         new Secret(kind.looksLike(other) ? other : kind, "乙公司改制方案", otherSteps)));
     }
 
-    /** One of the two offices, somebody on duty. */
-    private static RandomHistory begun() {
-        RandomHistory history = new RandomHistory();
-        history.desk.takes(history.desk
-                .view()
-                .rostered(DESK, history.desk.clock.instant())
-                .get(0)
-                .id());
-        history.catchUp();
-        return history;
-    }
-
-    private static StaffId writer(RandomHistory history) {
-        return history.state().board().on(DESK).orElseThrow().officer().id();
-    }
-
-    private static StaffId leader(RandomHistory history) {
-        return history.state()
-                .rosters()
-                .leadersAt(history.desk.clock.instant(), history.desk.view().plan())
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private static RandomHistory lived(Secret secret) {
-        RandomHistory history = begun();
-        secret.goesInto(history.desk, writer(history), leader(history));
-        return history;
-    }
-
     private static List<MatterId> matters(RandomHistory history) {
         return history.desk.book.ofCommand(LeakCheck.SECRET_COMMAND).stream()
                 .map(entry -> entry.event() instanceof OpensMatter opening ? opening.matter() : Secret.AUDIT)
@@ -97,15 +65,15 @@ class NonInterferenceProperties {
 
     @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
     void what_the_secret_is_and_how_it_went_on_shows_nowhere(@ForAll("pairs") Pair pair) {
-        RandomHistory one = lived(pair.one());
-        RandomHistory other = lived(pair.other());
+        RandomHistory one = pair.one().lived();
+        RandomHistory other = pair.other().lived();
         new LeakCheck(STRANGER, matters(one)).between(one.desk, other.desk);
     }
 
     /** The days go on over it: it is handed over, asked for, dealt with, closed, by anybody. */
     private static RandomHistory livedOn(Secret.Kind kind, String text, List<Step> steps) {
-        RandomHistory history = begun();
-        new Secret(kind, text, List.of()).opens(history.desk, writer(history), leader(history));
+        RandomHistory history = Secret.begun();
+        new Secret(kind, text, List.of()).opens(history.desk, Secret.writer(history), Secret.leader(history));
         history.catchUp();
         steps.forEach(history::play);
         return history;
@@ -133,8 +101,8 @@ class NonInterferenceProperties {
             new Secret(Secret.Kind.MATTER, "乙公司改制方案", List.of(18, 18)));
 
     private static void checked(BiFunction<DutyDesk, StaffId, Eyes> eyes) {
-        RandomHistory one = lived(MATTERS.one());
-        RandomHistory other = lived(MATTERS.other());
+        RandomHistory one = MATTERS.one().lived();
+        RandomHistory other = MATTERS.other().lived();
         new LeakCheck(STRANGER, List.of(Secret.AUDIT)).through(eyes).between(one.desk, other.desk);
     }
 
@@ -220,7 +188,7 @@ class NonInterferenceProperties {
 
     @Example
     void the_secret_was_there_to_be_told() {
-        RandomHistory history = lived(MATTERS.one());
+        RandomHistory history = MATTERS.one().lived();
         assertThat(history.written().stream().map(LogEntry::event))
                 .anyMatch(event -> event instanceof MatterHandled handled && handled.outcome() == Outcome.DONE);
         assertThat(history.desk.office.view(STRANGER).matter(Secret.AUDIT)).isEmpty();
@@ -233,14 +201,13 @@ class NonInterferenceProperties {
     void secrets_go_many_ways() {
         long kinds = IntStream.range(0, 40)
                 .boxed()
-                .flatMap(dice -> lived(new Secret(
+                .flatMap(dice -> new Secret(
                                 Secret.Kind.values()[dice % Secret.Kind.values().length],
                                 "对甲局的审计",
                                 IntStream.range(0, 8)
                                         .mapToObj(step -> dice * 7 + step * 5)
-                                        .toList()))
-                        .written()
-                        .stream())
+                                        .toList())
+                        .lived().written().stream())
                 .filter(entry -> !entry.label().isOpen())
                 .map(entry -> entry.event().getClass())
                 .distinct()

@@ -20,16 +20,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tuple;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.EmergencyReceived;
@@ -68,25 +65,12 @@ class OfficeProperties {
 
     @Provide
     static Arbitrary<List<Step>> histories() {
-        return steps().list().ofMinSize(200).ofMaxSize(220);
+        return RandomHistory.steps().list().ofMinSize(200).ofMaxSize(220);
     }
 
     @Provide
     static Arbitrary<List<Step>> longHistories() {
-        return steps().list().ofSize(220);
-    }
-
-    private static Arbitrary<Step> steps() {
-        Arbitrary<Integer> minutes = Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.integers().between(0, 30)),
-                Tuple.of(3, Arbitraries.integers().between(30, 700)),
-                Tuple.of(1, Arbitraries.integers().between(-90, 0)));
-        Arbitrary<Integer> kinds = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.integers().between(0, 2)),
-                Tuple.of(2, Arbitraries.of(17, 18)),
-                Tuple.of(4, Arbitraries.integers().between(3, RandomHistory.KINDS - 1)));
-        Arbitrary<Integer> dice = Arbitraries.integers().between(0, 10_000);
-        return Combinators.combine(minutes, kinds, dice, dice).as(Step::new);
+        return RandomHistory.steps().list().ofSize(220);
     }
 
     private static RandomHistory played(List<Step> steps) {

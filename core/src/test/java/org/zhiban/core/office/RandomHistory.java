@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.CheckAnswer;
@@ -37,7 +41,7 @@ import org.zhiban.core.staff.StaffMember;
 import org.zhiban.core.time.DateSpan;
 
 /** An office to which random things happen: right ones and wrong ones, by anybody, at any time. */
-final class RandomHistory {
+public final class RandomHistory {
     static final DateSpan PERIOD = DutyDesk.days("2026-09-28", "2026-10-12");
     private static final int FIRST_RECORD = 19;
     private static final int ORDERING = FIRST_RECORD + RandomRecords.KINDS;
@@ -47,7 +51,7 @@ final class RandomHistory {
     private static final List<StaffId> PEOPLE =
             new JiaoheStaff().members().stream().map(StaffMember::id).toList();
 
-    final DutyDesk desk = desk();
+    public final DutyDesk desk = desk();
     final List<Ruling<LogEntry>> rulings = new ArrayList<>();
     private final ShiftPlan plan = desk.view().plan();
     /** The state after each entry since the first step. */
@@ -56,25 +60,39 @@ final class RandomHistory {
     private OfficeState state;
 
     /** What happens next: how long after, what, and the dice it is made of. */
-    record Step(int minutes, int kind, int dice, int other) {}
+    public record Step(int minutes, int kind, int dice, int other) {}
+
+    /** Steps as they follow one another in an office: close together or hours apart, sometimes with the clock set back. */
+    public static Arbitrary<Step> steps() {
+        Arbitrary<Integer> minutes = Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().between(0, 30)),
+                Tuple.of(3, Arbitraries.integers().between(30, 700)),
+                Tuple.of(1, Arbitraries.integers().between(-90, 0)));
+        Arbitrary<Integer> kinds = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.integers().between(0, 2)),
+                Tuple.of(2, Arbitraries.of(17, 18)),
+                Tuple.of(4, Arbitraries.integers().between(3, KINDS - 1)));
+        Arbitrary<Integer> dice = Arbitraries.integers().between(0, 10_000);
+        return Combinators.combine(minutes, kinds, dice, dice).as(Step::new);
+    }
 
     private static DutyDesk desk() {
         return DutyDesk.with(LAW, new JiaoheStaff(), "2026-09-25T09:00");
     }
 
-    RandomHistory() {
+    public RandomHistory() {
         desk.given(ProposeRoster.of(DutyDesk.ROSTER, DRAFT), JiaoheStaff.ZHANG_WEI);
         desk.given(new PublishRoster(DutyDesk.ROSTER), JiaoheStaff.ZHANG_WEI);
         desk.moveTo("2026-09-28T08:00");
         state = desk.view().state();
     }
 
-    List<SealedEntry> book() {
+    public List<SealedEntry> book() {
         return desk.logbook.read(1, 100_000);
     }
 
     /** The whole book in clear, as nobody in the office sees it. */
-    List<LogEntry> written() {
+    public List<LogEntry> written() {
         return desk.book.entriesUpTo(desk.logbook.head().number());
     }
 
@@ -82,7 +100,7 @@ final class RandomHistory {
         return state;
     }
 
-    Ruling<LogEntry> play(Step step) {
+    public Ruling<LogEntry> play(Step step) {
         desk.clock.moveTo(desk.clock.instant().plus(Duration.ofMinutes(step.minutes())));
         Ruling<LogEntry> ruling = desk.submit(command(step), likely(step));
         ruling.results().forEach(entry -> {

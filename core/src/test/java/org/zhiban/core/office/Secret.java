@@ -35,12 +35,12 @@ import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 
 /** Something guarded in one of two books that must look alike: of any kind, with any text, and any way it went on. */
-record Secret(Kind kind, String text, List<Integer> progress) {
+public record Secret(Kind kind, String text, List<Integer> progress) {
     static final MatterId AUDIT = MatterId.of("audit");
     static final Label MARK = Label.of(Level.WORK_SECRET, Audience.of(Jiaohe.SECRETARIAT));
 
     /** Kinds that take no number, or the same: how many forms there are is no secret, their numbers run without a gap. */
-    enum Kind {
+    public enum Kind {
         MATTER,
         TASK,
         VISITOR,
@@ -53,9 +53,41 @@ record Secret(Kind kind, String text, List<Integer> progress) {
             return compareTo(PAPER) >= 0;
         }
 
-        boolean looksLike(Kind other) {
+        public boolean looksLike(Kind other) {
             return this == other || !isNumbered() && !other.isNumbered();
         }
+    }
+
+    /** An office with somebody on duty. */
+    static RandomHistory begun() {
+        RandomHistory history = new RandomHistory();
+        history.desk.takes(history.desk
+                .view()
+                .rostered(DESK, history.desk.clock.instant())
+                .get(0)
+                .id());
+        history.catchUp();
+        return history;
+    }
+
+    static StaffId writer(RandomHistory history) {
+        return history.state().board().on(DESK).orElseThrow().officer().id();
+    }
+
+    static StaffId leader(RandomHistory history) {
+        return history.state()
+                .rosters()
+                .leadersAt(history.desk.clock.instant(), history.desk.view().plan())
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** The history of an office that has this secret, and nothing else that another has not. */
+    public RandomHistory lived() {
+        RandomHistory history = begun();
+        goesInto(history.desk, writer(history), leader(history));
+        return history;
     }
 
     private static Optional<Instant> now() {
