@@ -3,9 +3,11 @@ package org.zhiban.core.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +19,7 @@ import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.logbook.Checkpoint;
 import org.zhiban.core.logbook.Checkpoints;
 import org.zhiban.core.logbook.Digest;
@@ -25,7 +28,12 @@ import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.office.RandomHistory.Step;
+import org.zhiban.core.regulation.Citation;
+import org.zhiban.core.regulation.DailyReport;
 import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Round;
+import org.zhiban.core.regulation.Routine;
 import org.zhiban.core.staff.JiaoheStaff;
 
 /** A checkpoint saves reading a book from its beginning, and changes nothing else. */
@@ -127,10 +135,22 @@ class CheckpointTest {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 95));
     }
 
+    private static Regulation withRoundAndReport() {
+        Citation clause = Citation.text("一(三)-1");
+        Round round =
+                new Round("round", Wording.of("巡查", "Round"), Set.of("holiday-morning"), 1, Optional.empty(), clause);
+        DailyReport report = new DailyReport(DESK, LocalTime.of(17, 0), Wording.of("总值班室", "Duty office"), clause);
+        Regulation base = Jiaohe.regulation();
+        return base.toBuilder()
+                .routine(new Routine(
+                        List.of(round), Optional.of(report), base.routine().fields(), List.of()))
+                .build();
+    }
+
     @Test
     void the_rounds_of_a_shift_the_daily_reports_and_the_record_kept_still_count() {
         ShiftId morning = DutyDesk.desk("2026-10-01", "holiday-morning");
-        DutyDesk desk = DutyDesk.october()
+        DutyDesk desk = DutyDesk.octoberUnder(withRoundAndReport(), new JiaoheStaff())
                 .onDuty("2026-10-01T08:00", JiaoheStaff.WANG_FANG)
                 .given(new MakeRound(DESK, "round", "机房", "正常", Optional.empty()), JiaoheStaff.WANG_FANG)
                 .given(
