@@ -125,6 +125,11 @@ public record Timetable(
      * @return the template, or empty if the timetable has none
      */
     public Optional<ShiftTemplate> find(String id) {
-        return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+        for (ShiftTemplate template : templates) {
+            if (template.id().equals(id)) {
+                return Optional.of(template);
+            }
+        }
+        return Optional.empty();
     }
 }
