@@ -19,16 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.zhiban.core.event.LogEntry;
-import org.zhiban.json.WireEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +32,6 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenApiTest {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern ENTRY = Pattern.compile("\\$\\{([a-z-]+)}");
 
     private final JsonNode document = document();
     private final RunningServer server = RunningServer.october();
@@ -73,9 +67,7 @@ class OpenApiTest {
         if (operation.id().equals("streamLog")) {
             return streamed(operation);
         }
-        HttpResponse<String> answer = operation.isPost()
-                ? server.post(filled(operation.path()), filled(operation.body()), operation.caller())
-                : server.get(operation.path(), operation.caller());
+        HttpResponse<String> answer = server.called(operation, operation.caller());
         String media = answer.headers().firstValue("Content-Type").orElse("");
         return new Answer(operation, answer.statusCode(), media, answer.body());
     }
@@ -95,23 +87,6 @@ class OpenApiTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String filled(String text) {
-        return ENTRY.matcher(text).replaceAll((MatchResult found) -> Matcher.quoteReplacement(latest(found.group(1))));
-    }
-
-    private String latest(String kind) {
-        return server.desk.office.view(org.zhiban.core.staff.JiaoheStaff.WANG_FANG).log().stream()
-                .filter(entry -> WireEvent.of(entry.event(), java.time.ZoneOffset.UTC)
-                        .type()
-                        .equals(kind))
-                .mapToLong(LogEntry::number)
-                .max()
-                .stream()
-                .mapToObj(Long::toString)
-                .findFirst()
-                .orElse("1");
     }
 
     private Set<String> documented() {

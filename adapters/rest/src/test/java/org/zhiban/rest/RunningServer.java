@@ -8,20 +8,33 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.logbook.InMemoryLogbook;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.office.DutyDesk;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Holidays2026;
 import org.zhiban.json.JsonEventCodec;
+import org.zhiban.json.WireEvent;
 
 /** The real server on a free port of this machine: Jiaohe's office over a book, its clock moved by hand, callers by token. */
 public final class RunningServer implements AutoCloseable {
     private static final String PATH = "/duty/";
+    private static final Pattern ENTRY = Pattern.compile("\\$\\{([a-z-]+)}");
+
+    static {
+        // Else the JDK's server waits forty milliseconds before each answer that has a body.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     public final DutyDesk desk;
     public final Tokens tokens;
@@ -74,6 +87,30 @@ public final class RunningServer implements AutoCloseable {
         return HttpRequest.newBuilder(uri(path))
                 .header("Authorization", "Bearer " + tokens.of(caller))
                 .header("Accept-Language", "en");
+    }
+
+    /** An operation's example, sent by somebody. */
+    public HttpResponse<String> called(Operation operation, StaffId caller) {
+        return operation.isPost()
+                ? post(filled(operation.path()), filled(operation.body()), caller)
+                : get(operation.path(), caller);
+    }
+
+    /** With the number of the latest entry of each kind it names. */
+    public String filled(String text) {
+        return ENTRY.matcher(text).replaceAll((MatchResult found) -> Matcher.quoteReplacement(latest(found.group(1))));
+    }
+
+    private String latest(String kind) {
+        return desk.office.view(JiaoheStaff.WANG_FANG).log().stream()
+                .filter(entry ->
+                        WireEvent.of(entry.event(), ZoneOffset.UTC).type().equals(kind))
+                .mapToLong(LogEntry::number)
+                .max()
+                .stream()
+                .mapToObj(Long::toString)
+                .findFirst()
+                .orElse("1");
     }
 
     public HttpResponse<String> get(String path, StaffId caller) {
