@@ -56,7 +56,7 @@ public final class Flood {
         return received(DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG));
     }
 
-    static Flood received(DutyDesk office) {
+    public static Flood received(DutyDesk office) {
         return received(office, sheet(answers(), Optional.of(Category.NATURAL_DISASTER), "水旱灾害", Optional.empty()));
     }
 
@@ -103,7 +103,7 @@ public final class Flood {
         return answers;
     }
 
-    Flood at(String time) {
+    public Flood at(String time) {
         office.moveTo("2026-10-01T" + time);
         return this;
     }
@@ -113,7 +113,7 @@ public final class Flood {
         return this;
     }
 
-    Flood bothLeadersTold() {
+    public Flood bothLeadersTold() {
         return told(LIN_SHUANG).told(GAO_FENG);
     }
 
@@ -192,7 +192,7 @@ public final class Flood {
     }
 
     /** A first report that may go up: both leaders told, checked, drafted, approved, agreed. */
-    Flood readyToSend() {
+    public Flood readyToSend() {
         return bothLeadersTold()
                 .verified()
                 .drafted(ReportStage.INITIAL)
@@ -201,7 +201,7 @@ public final class Flood {
     }
 
     /** Reported in writing to everybody. */
-    Flood reported() {
+    public Flood reported() {
         return readyToSend().sent(1, UPPER).sent(1, PARTY).sent(1, BUREAU);
     }
 
