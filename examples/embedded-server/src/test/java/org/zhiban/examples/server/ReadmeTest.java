@@ -56,7 +56,7 @@ class ReadmeTest {
         String book;
         try (DutyServer server = server()) {
             assertThat(told(commands.get(0), server)).contains("not-taken");
-            assertThat(told(commands.get(1), server)).contains("\"status\":409", "NOT_ROSTERED", "\"clause\"");
+            assertThat(told(commands.get(1), server)).contains("\"status\":409", "NOT_DUTY_LEADER", "\"clause\"");
             assertThat(told(commands.get(2), server)).contains("emergency-received", "新站镇河东村");
             assertThat(told(commands.get(3), server)).contains("\"code\"", "\"clause\"");
             book = told(commands.get(4), server);
