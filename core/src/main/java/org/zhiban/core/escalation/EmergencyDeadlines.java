@@ -103,7 +103,7 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
 
     private Stream<Deadline> told(Link link, LinkLimit limit, Instant since) {
         Optional<Instant> done =
-                told(link.role(), limit.form()).or(() -> link.isAlways() ? Optional.empty() : acknowledgedAfter(since));
+                told(link.role(), limit.form()).or(() -> link.isAlways() ? Optional.empty() : acknowledged());
         return deadline().within(code(link), limit.within(), since, done, () -> Facts.of("role", link.role()));
     }
 
@@ -134,11 +134,8 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
         return matter.told(ReportAcknowledged.class).anyMatch(told -> !told.at().isAfter(instant));
     }
 
-    private Optional<Instant> acknowledgedAfter(Instant instant) {
-        return matter.told(ReportAcknowledged.class)
-                .map(Told::at)
-                .filter(at -> at.isAfter(instant))
-                .findFirst();
+    private Optional<Instant> acknowledged() {
+        return matter.first(ReportAcknowledged.class).map(Told::at);
     }
 
     private Stream<Deadline> instructions() {

@@ -211,9 +211,9 @@ public final class EmergencyFindings {
                         named().and("draft", draft)));
     }
 
+    /** An approval in writing confirms itself. */
     private Stream<Finding> unconfirmed() {
         return matter.told(ReportApproved.class)
-                .filter(approved -> approved.event().form() == ReportForm.ORAL)
                 .filter(oral -> matter.told(ReportApproved.class)
                         .noneMatch(
                                 later -> later.event().draft() == oral.event().draft()

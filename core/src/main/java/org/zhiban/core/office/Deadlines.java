@@ -60,15 +60,13 @@ final class Deadlines {
                                         List.of(held.officer().id())))
                                 .orElse(deadline)));
         Stream<Deadline> posts = state.board().running().values().stream().flatMap(held -> handover(held, state, plan));
-        Stream<Deadline> rosters = state.rosters().all().values().stream()
-                .filter(roster -> roster.filing().isEmpty())
-                .flatMap(roster -> new FilingDeadline(roster, plan).deadline());
+        Stream<Deadline> rosters =
+                state.rosters().all().values().stream().flatMap(roster -> new FilingDeadline(roster, plan).deadline());
         Stream<Deadline> seats = new UnfilledSeats(state.rosters(), state.reinforcements(), plan).open(now);
         Stream<Deadline> routine = RoutineDeadlines.of(state.board(), plan, now);
         return Stream.of(matters, posts, seats, routine, missedCalls(state, plan), inspections(state, plan), rosters)
                 .flatMap(deadlines -> deadlines)
-                .filter(deadline ->
-                        deadline.done().filter(at -> !at.isAfter(now)).isEmpty());
+                .filter(deadline -> deadline.done().isEmpty());
     }
 
     private static Stream<Deadline> handover(RunningShift held, OfficeState state, ShiftPlan plan) {

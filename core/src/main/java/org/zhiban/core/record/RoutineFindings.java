@@ -123,7 +123,7 @@ final class RoutineFindings {
     }
 
     private Stream<Finding> unfilledForms() {
-        return book.matters().stream().filter(matter -> !matter.isOpen()).<Finding>mapMulti((matter, found) -> {
+        return book.matters().stream().<Finding>mapMulti((matter, found) -> {
             for (FormNumber number : matter.numbers()) {
                 if (fields.areOn(number.form())) {
                     unfilled(number, matter).forEach(found);

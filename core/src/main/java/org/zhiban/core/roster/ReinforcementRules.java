@@ -56,12 +56,7 @@ public record ReinforcementRules(Circumstances in) {
                     act -> act.when(!act.in.leads(act.leader.id(), act.event.at()), Facts.of("officer", act.leader))),
             new Rule<>(
                     Code.REINFORCEMENT_BY_OTHERS, act -> act.when(!mayEnter(act), Facts.of("actor", act.in.writer()))),
-            new Rule<>(Code.REINFORCEMENT_TOO_LATE, ReinforcementRules::tooLate),
-            new Rule<>(
-                    Code.TIME_IN_FUTURE,
-                    act -> Objection.when(
-                            act.event.at().isAfter(act.in.now()),
-                            Facts.of("at", act.event.at()).and("now", act.in.now()))));
+            new Rule<>(Code.REINFORCEMENT_TOO_LATE, ReinforcementRules::tooLate));
 
     private static final Rule<Act> ALREADY_ON =
             new Rule<>(Code.REINFORCEMENT_ALREADY_ON, act -> act.when(isOn(act), Facts.of("date", act.day)));

@@ -49,16 +49,26 @@ import org.zhiban.core.time.DateSpan;
 public record RosterRules(
         Rosters rosters, ShiftPlan plan, StaffList staff, Regulation regulation, StaffId actor, Instant now) {
 
-    /** A roster act to be judged: the rules as they stand, the roster concerned, and what is to become of it. */
-    private record Act(RosterRules rules, RosterId id, DateSpan period, List<Assignment> assignments) {
+    /** Something to be done with a roster: the rules as they stand, and the roster concerned. */
+    private interface Act {
+        RosterRules rules();
 
-        Optional<Roster> roster() {
-            return rules.rosters.find(id);
+        RosterId id();
+
+        default Optional<Roster> roster() {
+            return rules().rosters.find(id());
         }
     }
 
+    /** A roster to be proposed: its days, and who takes which shift. */
+    private record Proposal(RosterRules rules, RosterId id, DateSpan period, List<Assignment> assignments)
+            implements Act {}
+
     /** A roster to be published, and who is said to have approved it. */
-    private record Approval(RosterRules rules, RosterId id, Optional<StaffId> approver) {}
+    private record Approval(RosterRules rules, RosterId id, Optional<StaffId> approver) implements Act {}
+
+    /** A roster said to have been filed, and on which day. */
+    private record Filing(RosterRules rules, RosterId id, LocalDate filed) implements Act {}
 
     private record ChangeAct(RosterRules rules, Change change) {
 
@@ -89,7 +99,7 @@ public record RosterRules(
         }
     }
 
-    private static final List<Rule<Act>> PROPOSING = List.of(
+    private static final List<Rule<Proposal>> PROPOSING = List.of(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
             new Rule<>(Code.ROSTER_OVERLAPS, RosterRules::overlaps),
             new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::alreadyPublished),
@@ -97,17 +107,16 @@ public record RosterRules(
             new Rule<>(
                     Code.SPLIT_DIVIDED, act -> act.rules.split().divided(act.period, Roster.seats(act.assignments))));
 
-    private static final List<Rule<Act>> PUBLISHING = List.of(
+    private static final List<Rule<Approval>> PUBLISHING = List.of(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
             new Rule<>(Code.ROSTER_UNKNOWN, RosterRules::unknown),
             new Rule<>(Code.ROSTER_NOT_OPEN, RosterRules::alreadyPublished),
             new Rule<>(Code.SHIFT_UNASSIGNED, act -> unassigned(act, Post.Kind.DESK)),
             new Rule<>(Code.LEADER_UNASSIGNED, act -> unassigned(act, Post.Kind.LEADER)),
-            new Rule<>(Code.SPLIT_DIVIDED, RosterRules::divided));
+            new Rule<>(Code.SPLIT_DIVIDED, RosterRules::divided),
+            new Rule<>(Code.ROSTER_NOT_APPROVED, RosterRules::notApproved));
 
-    private static final Rule<Approval> APPROVED = new Rule<>(Code.ROSTER_NOT_APPROVED, RosterRules::notApproved);
-
-    private static final List<Rule<Act>> FILING = List.of(
+    private static final List<Rule<Filing>> FILING = List.of(
             new Rule<>(Code.NOT_ARRANGER, act -> act.rules.notArranger()),
             new Rule<>(Code.ROSTER_UNKNOWN, RosterRules::unknown),
             new Rule<>(
@@ -151,7 +160,7 @@ public record RosterRules(
      */
     public List<Refusal> proposing(RosterId id, DateSpan period, List<Assignment> assignments) {
         List<Refusal> refusals =
-                new ArrayList<>(Rule.refusals(PROPOSING, regulation, new Act(this, id, period, assignments)));
+                new ArrayList<>(Rule.refusals(PROPOSING, regulation, new Proposal(this, id, period, assignments)));
         Map<StaffId, List<ShiftId>> duties = assignments.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.officer().id(), Collectors.mapping(Assignment::shift, Collectors.toList())));
@@ -172,14 +181,7 @@ public record RosterRules(
      * @return the refusals; empty if it may be published
      */
     public List<Refusal> publishing(RosterId id, Optional<StaffId> approver) {
-        Optional<Roster> roster = rosters.find(id);
-        List<Assignment> assignments =
-                roster.map(known -> known.assignments().toList()).orElse(List.of());
-        DateSpan period = roster.map(Roster::period).orElse(null);
-        return Stream.concat(
-                        Rule.refusals(PUBLISHING, regulation, new Act(this, id, period, assignments)).stream(),
-                        Rule.refusals(List.of(APPROVED), regulation, new Approval(this, id, approver)).stream())
-                .toList();
+        return Rule.refusals(PUBLISHING, regulation, new Approval(this, id, approver));
     }
 
     /**
@@ -190,7 +192,7 @@ public record RosterRules(
      * @return the refusals; empty if it may be noted
      */
     public List<Refusal> filing(RosterId id, LocalDate filed) {
-        return Rule.refusals(FILING, regulation, new Act(this, id, DateSpan.through(filed, filed), List.of()));
+        return Rule.refusals(FILING, regulation, new Filing(this, id, filed));
     }
 
     /**
@@ -289,7 +291,7 @@ public record RosterRules(
                         .and("section", regulation.arranger().value()));
     }
 
-    private static Stream<Objection> overlaps(Act act) {
+    private static Stream<Objection> overlaps(Proposal act) {
         return act.rules.rosters.all().values().stream()
                 .filter(other -> !other.id().equals(act.id) && other.period().overlaps(act.period))
                 .map(other -> Objection.of(
@@ -297,11 +299,11 @@ public record RosterRules(
     }
 
     private static Stream<Objection> unknown(Act act) {
-        return Objection.when(act.roster().isEmpty(), Facts.of("roster", act.id));
+        return Objection.when(act.roster().isEmpty(), Facts.of("roster", act.id()));
     }
 
     private static Stream<Objection> alreadyPublished(Act act) {
-        return Objection.when(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id));
+        return Objection.when(act.roster().filter(Roster::isPublished).isPresent(), Facts.of("roster", act.id()));
     }
 
     private static Stream<Objection> notApproved(Approval it) {
@@ -322,12 +324,10 @@ public record RosterRules(
                         .isPresent();
     }
 
-    /** What is filed is filed on the one day of the act. */
-    private static Stream<Objection> filedInFuture(Act act) {
+    private static Stream<Objection> filedInFuture(Filing act) {
         LocalDate today = act.rules.plan.dateOf(act.rules.now);
         return Objection.when(
-                act.period.first().isAfter(today),
-                Facts.of("at", act.period.first()).and("now", today));
+                act.filed.isAfter(today), Facts.of("at", act.filed).and("now", today));
     }
 
     /** What is not yet published is amended freely; swaps and substitutions are of a published roster. */
@@ -337,7 +337,7 @@ public record RosterRules(
         return Objection.when(isWrong, Facts.of("roster", act.change.roster()));
     }
 
-    private static Stream<Objection> tooMany(Act act) {
+    private static Stream<Objection> tooMany(Proposal act) {
         return Roster.seats(act.assignments).entrySet().stream()
                 .filter(seat -> act.rules
                         .plan
@@ -360,8 +360,8 @@ public record RosterRules(
 
     private static Stream<Objection> unassigned(Act act, Post.Kind kind) {
         return act.roster().stream()
-                .flatMap(roster -> act.rules.plan.regulations().posts(kind).stream()
-                        .flatMap(post -> act.rules.plan.shifts(post, roster.period()).stream())
+                .flatMap(roster -> act.rules().plan.regulations().posts(kind).stream()
+                        .flatMap(post -> act.rules().plan.shifts(post, roster.period()).stream())
                         .filter(shift -> shift.template().naming() == ShiftTemplate.Naming.REQUIRED)
                         .filter(shift -> roster.officers(shift.id()).size()
                                 < shift.template().seats().size()))
@@ -373,7 +373,7 @@ public record RosterRules(
     }
 
     private static Stream<Objection> divided(Act act) {
-        return act.roster().stream().flatMap(roster -> act.rules.split().divided(roster.period(), roster.seats()));
+        return act.roster().stream().flatMap(roster -> act.rules().split().divided(roster.period(), roster.seats()));
     }
 
     /** The parts of a duty that are not over when somebody steps in, as the change leaves them. */
