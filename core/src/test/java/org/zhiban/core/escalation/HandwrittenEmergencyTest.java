@@ -28,12 +28,14 @@ import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportDrafted;
 import org.zhiban.core.event.ReportSent;
+import org.zhiban.core.event.SecretReceived;
 import org.zhiban.core.form.Category;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.form.Grade;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.form.Outcome;
+import org.zhiban.core.form.RegisterPointer;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
 import org.zhiban.core.form.Topic;
@@ -253,5 +255,26 @@ class HandwrittenEmergencyTest {
     void a_serious_one_has_no_such_hour() {
         then(received(Optional.of(Grade.SERIOUS), "08:10")).then(handled("11:00"));
         assertThat(found(Code.REACTION_SLOW, "2026-10-01T12:00")).isEmpty();
+    }
+
+    @Test
+    void what_was_written_is_not_written_late_although_an_earlier_hour_is_stated_for_it_later() {
+        bothTold()
+                .then(drafted(1, ReportStage.INITIAL, "08:30"))
+                .then(sent(1, ReportForm.WRITTEN, "2026-10-01T10:40"))
+                .then(sent(1, ReportForm.WRITTEN, "2026-10-01T08:40"));
+
+        assertThat(found(Code.WRITTEN_LATE, "2026-10-01T20:00")).isEmpty();
+    }
+
+    @Test
+    void a_secret_paper_that_points_elsewhere_says_nothing_of_the_emergency() {
+        then(received(Optional.empty(), "08:10"))
+                .then(new SecretReceived(
+                        new RegisterPointer("密〔2026〕7号", 1, "省委办公厅", "机要室", Optional.empty()),
+                        officer(WANG_FANG),
+                        at("08:20")));
+
+        assertThat(found(Code.ABOVE_CEILING, "2026-10-01T09:00")).isEmpty();
     }
 }

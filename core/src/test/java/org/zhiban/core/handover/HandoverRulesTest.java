@@ -6,6 +6,7 @@ import static org.zhiban.core.office.DutyDesk.desk;
 import static org.zhiban.core.office.DutyDesk.time;
 import static org.zhiban.core.regulation.Jiaohe.DESK;
 import static org.zhiban.core.staff.JiaoheStaff.HAN_BING;
+import static org.zhiban.core.staff.JiaoheStaff.LI_QIANG;
 import static org.zhiban.core.staff.JiaoheStaff.WANG_FANG;
 import static org.zhiban.core.staff.JiaoheStaff.YANG_LIU;
 import static org.zhiban.core.staff.JiaoheStaff.ZHENG_YAN;
@@ -30,7 +31,9 @@ import org.zhiban.core.regulation.Jiaohe;
 import org.zhiban.core.regulation.PostId;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.shift.Shift;
+import org.zhiban.core.staff.ChangedStaff;
 import org.zhiban.core.staff.JiaoheStaff;
+import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffList;
 
@@ -46,12 +49,16 @@ class HandoverRulesTest {
     private final DutyDesk office = DutyDesk.october().onDuty("2026-10-01T08:00", WANG_FANG);
 
     private HandoverRules rules(StaffId actor, String now) {
+        return rules(actor, now, new JiaoheStaff());
+    }
+
+    private HandoverRules rules(StaffId actor, String now, StaffDirectory staff) {
         OfficeState state = office.view().state();
         return new HandoverRules(
                 state.board(),
                 state.rosters(),
                 office.view().plan(),
-                StaffList.read(new JiaoheStaff(), days("2026-10-01", "2026-10-02")),
+                StaffList.read(staff, days("2026-10-01", "2026-10-02")),
                 Jiaohe.regulation(),
                 actor,
                 time(now));
@@ -194,6 +201,18 @@ class HandoverRulesTest {
                 time(NOON));
 
         codesOf(rules(JiaoheStaff.QIAN_LAO, NOON).taking(gone)).contains(Code.NOT_ROSTERED);
+    }
+
+    @Test
+    void who_left_the_section_that_signs_signs_no_more() {
+        ShiftId signed = desk("2026-11-02", "workday-day");
+
+        codesOf(rules(LI_QIANG, NOON, new ChangedStaff().gone(LI_QIANG, "2026-11-03"))
+                        .taking(taking(signed, LI_QIANG)))
+                .doesNotContain(Code.NOT_ROSTERED);
+        codesOf(rules(LI_QIANG, NOON, new ChangedStaff().gone(LI_QIANG, "2026-11-02"))
+                        .taking(taking(signed, LI_QIANG)))
+                .contains(Code.NOT_ROSTERED);
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.zhiban.core.form.Means;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.staff.JiaoheStaff;
 
 /** What must happen by when, asked again at the instant it names. */
 class DueTest {
@@ -66,6 +68,15 @@ class DueTest {
 
         assertThat(due()).isEmpty();
         assertThat(nextDue().orElseThrow()).isAfter(time("2026-10-01T13:00"));
+    }
+
+    @Test
+    void where_the_text_says_nothing_of_being_late_no_handover_falls_due() {
+        DutyDesk silent = DutyDesk.octoberUnder(Jiaohe.regulation().without(Code.HANDOVER_LATE), new JiaoheStaff())
+                .onDuty("2026-10-01T08:00", WANG_FANG)
+                .moveTo("2026-10-01T14:00");
+
+        assertThat(silent.view().due()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,8 @@ import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.LeaderLeft;
 import org.zhiban.core.event.LeaderReturned;
+import org.zhiban.core.event.MatterClosed;
+import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.NothingReported;
 import org.zhiban.core.event.OfficerLeft;
 import org.zhiban.core.event.OfficerReturned;
@@ -48,6 +50,7 @@ import org.zhiban.core.event.SectionCameBack;
 import org.zhiban.core.event.SectionWentOut;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.event.SpotChecked;
+import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.regulation.Code;
@@ -376,6 +379,15 @@ class HandwrittenBookTest {
         }
 
         @Test
+        void that_another_post_was_taken_before_says_nothing_of_this_one() {
+            book.by(HAN_BING, taken(OTHER, EVE, HAN_BING, "2026-09-30T08:00"));
+            holiday().by(WANG_FANG, nothing(MORNING, WANG_FANG, "2026-10-01T09:00"));
+
+            assertThat(book.findings(Code.SHIFT_WITHOUT_RECORD, "2026-10-01T12:00"))
+                    .isEmpty();
+        }
+
+        @Test
         void opening_the_record_is_not_writing_it() {
             holiday()
                     .by(
@@ -389,6 +401,40 @@ class HandwrittenBookTest {
                     .by(ZHENG_YAN, relieved(MORNING, AFTERNOON, WANG_FANG, ZHENG_YAN, "2026-10-01T13:00"));
 
             withoutRecord(MORNING);
+        }
+    }
+
+    @Nested
+    class Tasks {
+        private static final MatterId SEATS = MatterId.of("seats");
+
+        private WrittenBook assigned() {
+            return holiday()
+                    .by(
+                            WANG_FANG,
+                            new TaskAssigned(
+                                    SEATS,
+                                    DESK,
+                                    officer(LIN_SHUANG),
+                                    "布置会场",
+                                    Optional.of(time("2026-10-01T10:00")),
+                                    officer(WANG_FANG),
+                                    time("2026-10-01T08:30")));
+        }
+
+        private void overdueUntil(String end) {
+            assertThat(book.findings(Code.TASK_OVERDUE, "2026-10-01T12:00"))
+                    .extracting(Finding::span)
+                    .containsExactly(span("2026-10-01T08:30", end));
+        }
+
+        @Test
+        void a_task_closed_with_nobody_saying_that_it_is_done_waits_no_longer_than_that() {
+            assigned();
+            overdueUntil("2026-10-01T12:00");
+
+            book.by(WANG_FANG, new MatterClosed(SEATS, "会议取消", time("2026-10-01T11:00")));
+            overdueUntil("2026-10-01T11:00");
         }
     }
 

@@ -16,6 +16,7 @@ import static org.zhiban.core.regulation.Reinforceable.LEADERS_CLAUSE;
 import static org.zhiban.core.regulation.Reinforceable.RANKS;
 import static org.zhiban.core.regulation.Reinforceable.RULES;
 import static org.zhiban.core.staff.JiaoheStaff.*;
+import static org.zhiban.core.staff.JiaoheStaff.WU_GANG;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -447,6 +448,14 @@ class ReinforcedDutyTest {
         office.takes(signatory);
 
         assertThat(orders(FLOOD, "2026-10-13", signatory).refusals()).isEmpty();
+    }
+
+    @Test
+    void whoever_has_the_desk_enters_it_of_whatever_section() {
+        office.moveTo("2026-10-16T18:00")
+                .given(new TakePost(DESK, Optional.empty(), List.of(), "", Optional.empty()), WU_GANG);
+
+        assertThat(orders(FLOOD, "2026-10-17", WU_GANG).refusals()).isEmpty();
     }
 
     @Test

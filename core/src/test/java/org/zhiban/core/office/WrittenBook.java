@@ -7,8 +7,11 @@ import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Finding;
+import org.zhiban.core.regulation.Jiaohe;
+import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.roster.DutyBook;
 import org.zhiban.core.shift.ShiftPlan;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 
 /**
@@ -26,7 +29,12 @@ public final class WrittenBook {
 
     /** A book in which nothing has happened but that the roster was published. */
     public static WrittenBook october() {
-        View view = DutyDesk.october().view();
+        return under(Jiaohe.regulation());
+    }
+
+    /** The same in an office of another regulation. */
+    public static WrittenBook under(Regulation regulation) {
+        View view = DutyDesk.octoberUnder(regulation, new JiaoheStaff()).view();
         return new WrittenBook(new ArrayList<>(view.log()), view.plan());
     }
 

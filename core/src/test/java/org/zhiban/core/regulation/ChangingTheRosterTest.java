@@ -282,4 +282,34 @@ class ChangingTheRosterTest {
         assertThat(office.seated(desk("2026-10-02", "holiday-morning")))
                 .isEqualTo(office.seated(desk("2026-10-02", "holiday-afternoon")));
     }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = ACCEPTING)
+    void two_who_are_on_duty_at_once_exchange_their_places() { // G29
+        ShiftId atTheDesk = SATURDAY;
+        ShiftId leading = leader("2026-10-17", "leader-rest");
+        Regulation led = FurtherTerms.seats("rest-day", List.of(FurtherTerms.seat("值班领导", "leader")));
+        DutyDesk other = DutyDesk.with(led, new JiaoheStaff(), "2026-09-28T09:00")
+                .naming(atTheDesk, TANG_YU)
+                .naming(leading, LIN_SHUANG)
+                .publishing("2026-10-17", "2026-10-17");
+        accepted(other.swaps(atTheDesk, TANG_YU, leading, LIN_SHUANG, TANG_YU, LIN_SHUANG));
+        assertThat(other.seated(atTheDesk)).containsExactly(LIN_SHUANG);
+        assertThat(other.seated(leading)).containsExactly(TANG_YU);
+    }
+
+    @Test
+    @Proves(clause = "一(三)-3", rev = 1, by = REFUSING)
+    void a_duty_of_the_roster_before_that_lasts_into_this_one_counts() { // G29
+        ShiftId leading = leader("2026-10-12", "leader-workday");
+        DutyDesk other =
+                DutyDesk.at("2026-09-28T09:00").naming(leading, GAO_FENG).publishing("2026-10-12", "2026-10-12");
+        ProposeRoster next = new ProposeRoster(
+                RosterId.of("next"),
+                DutyDesk.days("2026-10-13", "2026-10-13"),
+                List.of(other.assign(desk("2026-10-13", "workday-day"), GAO_FENG)),
+                List.of());
+        Refusal refusal = refused(other.submit(next, LI_QIANG), Code.DOUBLE_DUTY, "一(三)-3");
+        assertThat(refusal.facts().values()).containsEntry("other", leading);
+    }
 }

@@ -76,9 +76,11 @@ class CitizensLinesTest {
     @Proves(clause = "三(二)-1", rev = 1, by = ACCEPTING)
     void a_call_missed_and_returned_is_made_good() {
         missed(Means.PHONE);
+        office.moveTo("2026-10-01T08:05");
         calledBack();
         Finding finding = office.findings(Code.CALL_MISSED).get(0);
         assertThat(finding.severity()).isEqualTo(Severity.NOTICE);
+        assertThat(finding.span()).isEqualTo(span("2026-10-01T08:00", "2026-10-01T08:05"));
         assertThat(finding.evidence())
                 .containsExactly(office.entry(CallMissed.class), office.entry(CallReturned.class));
     }
@@ -185,6 +187,16 @@ class CitizensLinesTest {
         office.moveTo("2026-10-01T09:01");
         assertThat(found(office, Code.DEPARTMENT_SILENT, "三(二)-6").facts().values())
                 .containsEntry("department", "供水公司");
+    }
+
+    @Test
+    @Proves(clause = "三(二)-6", rev = 1, by = REFUSING)
+    void what_the_desk_itself_has_done_so_far_is_no_word_from_the_department() {
+        MatterId order = dispatched();
+        office.moveTo("2026-10-01T08:30")
+                .given(handlesInPart(order, 0), WANG_FANG)
+                .moveTo("2026-10-01T09:01");
+        found(office, Code.DEPARTMENT_SILENT, "三(二)-6");
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.zhiban.core.office.OfferHandover;
 import org.zhiban.core.office.RelocateDuty;
 import org.zhiban.core.office.SignIn;
 import org.zhiban.core.office.SignOut;
+import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.StaffId;
 
 /** 三(一), 三(五), 三(六): on time, at the post, face to face; a clean and quiet room; duty kept elsewhere only with cause. */
@@ -83,6 +84,22 @@ class ConductOnDutyTest {
         assertThat(finding.answerable()).containsExactly(ZHENG_YAN);
         assertThat(finding.span()).isEqualTo(span("2026-10-01T13:00", "2026-10-01T13:01"));
         assertThat(finding.evidence()).containsExactly(office.entry(OfficerSignedIn.class));
+    }
+
+    @Test
+    @Proves(clause = "三(一)-1", rev = 1, by = ACCEPTING)
+    void where_five_minutes_are_given_who_signs_in_within_them_is_on_time() { // G19
+        Regulation lenient = new AmendedRegulation().limit(Limit.SIGN_IN, 5).regulation();
+        DutyDesk other = DutyDesk.octoberUnder(lenient, new JiaoheStaff())
+                .moveTo("2026-10-01T13:04")
+                .given(new SignIn(DESK, "值班室", Optional.empty()), ZHENG_YAN);
+        notFound(other, Code.SIGN_IN_LATE);
+    }
+
+    @Test
+    @Proves(clause = "一(四)-3", rev = 1, by = REFUSING)
+    void who_is_not_on_the_roster_does_not_sign_in() {
+        refusedOnly(office.submit(new SignIn(DESK, "值班室", Optional.empty()), YANG_LIU), Code.NOT_ROSTERED, "一(四)-3");
     }
 
     @Test
@@ -151,6 +168,18 @@ class ConductOnDutyTest {
     @Proves(clause = "三(一)-4", rev = 1, by = REFUSING)
     void on_a_holiday_a_handover_by_phone_is_refused() { // G21
         refusedOnly(offers("2026-10-01T12:55", HandoverMode.REMOTE), Code.NOT_FACE_TO_FACE, "三(一)-4");
+    }
+
+    @Test
+    @Proves(clause = "三(一)-4", rev = 1, by = ACCEPTING)
+    void between_two_workdays_a_handover_by_phone_will_do() { // G21
+        DutyDesk workday = DutyDesk.october()
+                .onDuty("2026-09-30T08:00", LI_QIANG)
+                .moveTo("2026-09-30T17:55")
+                .readiesHandover(LI_QIANG);
+        accepted(workday.submit(
+                new OfferHandover(DESK, ZHAO_LEI, List.of(), true, HandoverMode.REMOTE, "秘书科", Optional.empty()),
+                LI_QIANG));
     }
 
     @Test

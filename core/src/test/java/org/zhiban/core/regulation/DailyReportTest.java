@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.event.DailyReportMade;
+import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.PostTaken;
+import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.message.Messages;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.MakeDailyReport;
 import org.zhiban.core.office.ReportNothing;
+import org.zhiban.core.office.WrittenBook;
 import org.zhiban.core.staff.StaffId;
 
 /** The daily report (每日报告、零报告): every day by its hour, also when nothing happened. */
@@ -168,5 +172,47 @@ class DailyReportTest {
     @Test
     void a_day_before_the_regulation_has_no_report() {
         refusedOnly(reports(nil("1999-10-01"), WANG_FANG), Code.DAILY_REPORT_UNKNOWN, RecurringDuty.RULES);
+    }
+
+    @Test
+    void it_is_made_for_the_post_the_regulation_names() {
+        MakeDailyReport other = new MakeDailyReport(
+                Jiaohe.LEADER, LocalDate.parse("2026-10-01"), Optional.empty(), RECIPIENT, Optional.empty());
+        refused(reports(other, WANG_FANG), Code.DAILY_REPORT_UNKNOWN, REPORT);
+    }
+
+    @Test
+    void what_somebody_else_was_told_of_the_day_is_not_its_report() {
+        WrittenBook book = WrittenBook.under(RecurringDuty.withDailyReport())
+                .by(WANG_FANG, taken())
+                .by(WANG_FANG, made("市委办"));
+        assertThat(book.findings(Code.DAILY_REPORT_LATE, "2026-10-01T17:01")).hasSize(1);
+
+        book.by(WANG_FANG, made(RECIPIENT));
+        assertThat(book.findings(Code.DAILY_REPORT_LATE, "2026-10-01T17:01")).isEmpty();
+    }
+
+    private DutyEvent taken() {
+        ShiftId morning = DutyDesk.desk("2026-10-01", "holiday-morning");
+        return new PostTaken(
+                DESK, morning, office.officer(WANG_FANG), Optional.empty(), List.of(), "", time("2026-10-01T08:00"));
+    }
+
+    private DutyEvent made(String recipient) {
+        return new DailyReportMade(
+                DESK,
+                LocalDate.parse("2026-10-01"),
+                Optional.empty(),
+                recipient,
+                office.officer(WANG_FANG),
+                time("2026-10-01T09:00"));
+    }
+
+    @Test
+    void an_office_that_does_not_cite_the_rule_finds_and_owes_nothing() {
+        DutyDesk silent = RecurringDuty.october(RecurringDuty.withDailyReport().without(Code.DAILY_REPORT_LATE))
+                .onDuty("2026-10-01T08:00", WANG_FANG);
+        assertThat(silent.view().due()).isEmpty();
+        notFound(silent.moveTo("2026-10-01T17:01"), Code.DAILY_REPORT_LATE);
     }
 }

@@ -10,6 +10,7 @@ import static org.zhiban.core.staff.JiaoheStaff.*;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
@@ -28,6 +29,7 @@ import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.FillFields;
 import org.zhiban.core.office.Marked;
 import org.zhiban.core.office.ReviewRecord;
+import org.zhiban.core.office.SubstituteDuty;
 import org.zhiban.core.record.FilledForm;
 import org.zhiban.core.staff.StaffId;
 
@@ -153,6 +155,38 @@ class DutyRecordSheetTest {
         assertThat(form(AFTERNOON).reviews()).isEmpty();
         Messages zh = Messages.of(office.view().plan().regulations(), Language.ZH);
         assertThat(office.view().log().stream().map(zh::event)).contains("林爽阅值〔2026〕1号。", "高峰阅值〔2026〕1号：记录清楚");
+    }
+
+    /** Somebody who is no leader is put in charge of a day, for want of one. */
+    private void leads(String date, StaffId leader, StaffId inCharge) {
+        office.given(
+                new SubstituteDuty(
+                        DutyDesk.leader(date, "leader-holiday"),
+                        leader,
+                        inCharge,
+                        "领导外出",
+                        Set.of(inCharge),
+                        Optional.of("无其他领导可替"),
+                        Optional.empty()),
+                ZHANG_WEI);
+    }
+
+    @Test
+    @Proves(clause = "附-1", rev = 1, by = ACCEPTING)
+    void whoever_was_in_charge_of_the_shift_signs_its_record_as_read_leader_or_not() {
+        leads("2026-10-01", LIN_SHUANG, YANG_LIU);
+        relieved();
+        office.moveTo("2026-10-02T09:00");
+        accepted(reviews(MORNING, "已阅", YANG_LIU));
+    }
+
+    @Test
+    @Proves(clause = "附-1", rev = 1, by = REFUSING)
+    void whoever_is_in_charge_of_another_day_and_no_leader_does_not_review_it() {
+        leads("2026-10-02", TANG_YU, YANG_LIU);
+        relieved();
+        office.moveTo("2026-10-02T09:00");
+        refusedOnly(reviews(MORNING, "已阅", YANG_LIU), Code.NOT_REVIEWER, "附-1");
     }
 
     @Test

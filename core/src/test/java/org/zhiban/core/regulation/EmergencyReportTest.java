@@ -9,6 +9,9 @@ import static org.zhiban.core.regulation.Flood.*;
 import static org.zhiban.core.regulation.Judged.*;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhiban.clausetests.Proves;
 import org.zhiban.core.event.EmergencyReceived;
@@ -17,7 +20,9 @@ import org.zhiban.core.form.Grade;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
 import org.zhiban.core.form.Topic;
+import org.zhiban.core.form.TopicReport;
 import org.zhiban.core.office.CoordinateReport;
+import org.zhiban.core.office.DraftReport;
 
 /** 二(二)2 to 二(二)5: told at once, carried out as ordered, approved, agreed and sent up, followed up, archived. */
 class EmergencyReportTest {
@@ -168,6 +173,28 @@ class EmergencyReportTest {
     void nobody_but_a_leader_of_the_city_approves() { // G11
         Flood flood = received().drafted(ReportStage.INITIAL);
         refusedOnly(flood.approval(1, GAO_FENG, ReportForm.WRITTEN), Code.NOT_APPROVER, "二(二)3-1");
+    }
+
+    @Test
+    @Proves(clause = "二(二)3-1", rev = 1, by = REFUSING)
+    void a_leader_of_the_city_does_not_approve_a_text_of_his_own() { // G11
+        Flood flood = received();
+        flood.office.given(draft(ReportStage.INITIAL), ZHAO_MINGYUAN);
+        refusedOnly(flood.approval(1, ZHAO_MINGYUAN, ReportForm.WRITTEN), Code.NOT_APPROVER, "二(二)3-1");
+        accepted(flood.approval(1, QIAN_WEN, ReportForm.WRITTEN));
+    }
+
+    @Test
+    @Proves(clause = "二(二)3-1", rev = 1, by = ACCEPTING)
+    void what_goes_to_a_department_does_not_go_up_and_waits_for_nobodys_approval() { // G16
+        accepted(received().drafted(ReportStage.INITIAL).sending(1, BUREAU, ReportForm.WRITTEN));
+    }
+
+    @Test
+    @Proves(clause = "一(五)-2", rev = 1, by = REFUSING)
+    void a_draft_without_a_text_is_none() {
+        DraftReport blank = new DraftReport(FLOOD, ReportStage.INITIAL, " ", List.of(), Optional.empty());
+        refusedOnly(received().office.submit(blank, WANG_FANG), Code.CONTENT_MISSING, "一(五)-2");
     }
 
     @Test
@@ -405,6 +432,19 @@ class EmergencyReportTest {
                         .facts()
                         .values())
                 .containsEntry("topic", Topic.REACTION);
+    }
+
+    @Test
+    @Proves(clause = "二(二)4-2", rev = 1, by = REFUSING)
+    void to_name_one_of_them_and_say_nothing_of_it_is_to_leave_it_out() {
+        List<TopicReport> topics = Stream.of(Topic.values())
+                .map(topic -> new TopicReport(topic, topic == Topic.CAUSE ? " " : "无变化"))
+                .toList();
+        DraftReport silent = new DraftReport(FLOOD, ReportStage.FOLLOW_UP, "水位回落", topics, Optional.empty());
+        assertThat(refusedOnly(received().reported().office.submit(silent, WANG_FANG), Code.TOPIC_MISSING, "二(二)4-2")
+                        .facts()
+                        .values())
+                .containsEntry("topic", Topic.CAUSE);
     }
 
     @Test

@@ -296,6 +296,8 @@ class EmergencySheetTest {
     void an_addition_that_says_nothing_or_comes_from_nowhere_is_no_record() {
         Flood flood = received();
         refusedOnly(flood.office.submit(update(List.of(), false), WANG_FANG), Code.UPDATE_EMPTY, "二(二)1-4");
+        Answer blank = new Answer(Question.LOSS, Sureness.PRESUMED, " ");
+        refusedOnly(flood.office.submit(update(List.of(blank), false), WANG_FANG), Code.UPDATE_EMPTY, "二(二)1-4");
         refusedOnly(flood.office.submit(withoutSource(), WANG_FANG), Code.UPDATE_EMPTY, "二(二)1-4");
     }
 

@@ -188,6 +188,16 @@ class HandingOverTest {
 
     @Test
     @Proves(clause = "一(四)-2", rev = 1, by = ACCEPTING)
+    void within_the_grace_another_office_gives_no_handover_is_missing_yet() { // G19
+        Regulation lenient =
+                new AmendedRegulation().limit(Limit.HANDOVER_LATE, 10).regulation();
+        DutyDesk other = DutyDesk.octoberUnder(lenient, new JiaoheStaff()).onDuty("2026-10-01T08:00", WANG_FANG);
+        notFound(other.moveTo("2026-10-01T13:10"), Code.HANDOVER_MISSING);
+        found(other.moveTo("2026-10-01T13:11"), Code.HANDOVER_MISSING, "一(四)-1");
+    }
+
+    @Test
+    @Proves(clause = "一(四)-2", rev = 1, by = ACCEPTING)
     void a_substitute_relieves_a_sick_officer_at_any_hour() { // G24
         office.moveTo("2026-10-01T10:00");
         accepted(office.substitutes(desk("2026-10-01", "holiday-morning"), WANG_FANG, YANG_LIU, YANG_LIU));

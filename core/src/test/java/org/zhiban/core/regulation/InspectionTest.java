@@ -15,6 +15,7 @@ import org.zhiban.clausetests.Proves;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterRegistered;
 import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.PaperKind;
 import org.zhiban.core.office.CirculateCriticism;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.InspectRecords;
@@ -86,6 +87,18 @@ class InspectionTest {
     }
 
     @Test
+    @Proves(clause = "三(七)-1", rev = 1, by = REFUSING)
+    void each_kind_of_record_is_looked_at_and_none_goes_without_for_more_than_a_month() {
+        office.given(Deeds.receives(PaperKind.NOTICE, "省政府办公厅", "关于防汛的通知", "2026-10-01T08:00"), WANG_FANG)
+                .given(Deeds.takesOrder(Jiaohe.MAYOR_LINE, "water", "13800000000"), WANG_FANG)
+                .given(Deeds.takesOrder(Jiaohe.LIVELIHOOD_LINE, "water", "13800000000"), WANG_FANG);
+        Flood.received(office).office.moveTo("2026-11-01T08:01");
+        assertThat(office.findings(Code.INSPECTION_MISSING))
+                .extracting(finding -> finding.facts().values().get("form"))
+                .containsExactlyInAnyOrder((Object[]) FormKind.values());
+    }
+
+    @Test
     @Proves(clause = "三(七)-2", rev = 1, by = ACCEPTING)
     void criticism_that_rests_on_entries_may_be_circulated() {
         accepted(criticises(GAO_FENG, List.of(entry())));
@@ -96,5 +109,11 @@ class InspectionTest {
     void criticism_that_rests_on_nothing_is_refused() {
         refusedOnly(criticises(GAO_FENG, List.of()), Code.CRITICISM_UNFOUNDED, "三(七)-2");
         refusedOnly(criticises(GAO_FENG, List.of(999L)), Code.CRITICISM_UNFOUNDED, "三(七)-2");
+    }
+
+    @Test
+    @Proves(clause = "三(七)-2", rev = 1, by = REFUSING)
+    void nobody_but_a_leader_in_charge_criticises() {
+        refusedOnly(criticises(YANG_LIU, List.of(entry())), Code.NOT_INSPECTOR, "三(七)-1");
     }
 }

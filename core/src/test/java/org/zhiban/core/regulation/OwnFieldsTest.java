@@ -7,6 +7,7 @@ import static org.zhiban.core.regulation.RecurringDuty.FIELD;
 import static org.zhiban.core.regulation.RecurringDuty.RULES;
 import static org.zhiban.core.staff.JiaoheStaff.*;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zhiban.core.confidentiality.Audience;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.confidentiality.Level;
+import org.zhiban.core.event.CarriedMatter;
 import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterId;
@@ -40,6 +42,7 @@ import org.zhiban.core.record.FilledField;
 import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.time.Holidays2026;
 
 /** Fields an office adds to its forms (自设栏目): filled in by who may write on the form, and not left blank where required. */
 class OwnFieldsTest {
@@ -192,6 +195,43 @@ class OwnFieldsTest {
     void the_form_of_a_matter_one_may_not_know_of_is_not_open() {
         receivesNoticeFor(Jiaohe.SECRETARIAT);
         refusedOnly(fills(PAPER, Map.of("copies", "3"), YANG_LIU), Code.FORM_UNKNOWN, RULES);
+    }
+
+    /** From the second of October on forms have no fields of the office's own any more. */
+    private static DutyDesk fieldsDropped() {
+        LocalDate change = LocalDate.parse("2026-10-02");
+        Regulation with = RecurringDuty.withFields();
+        Regulation without = with.toBuilder()
+                .version("jiaohe/2")
+                .inForceFrom(change)
+                .routine(Routine.none())
+                .build();
+        Regulations both = new Regulations(
+                List.of(with.toBuilder().inForceUntil(Optional.of(change)).build(), without));
+        return DutyDesk.with(both, new Holidays2026(), new JiaoheStaff(), "2026-09-28T09:00")
+                .namingOctober()
+                .publishing("2026-09-30", "2026-10-31")
+                .onDuty("2026-10-01T08:00", WANG_FANG);
+    }
+
+    private static Ruling<LogEntry> fills(DutyDesk office, FormNumber number, String field, StaffId officer) {
+        return office.submit(new FillFields(number, Map.of(field, "3"), Optional.empty()), officer);
+    }
+
+    @Test
+    void a_form_keeps_the_fields_it_had_when_it_was_opened() {
+        DutyDesk amended = fieldsDropped();
+        CarriedMatter notice = new CarriedMatter(NOTICE, "防汛通知", "转发各县");
+        amended.given(Deeds.receives(PaperKind.NOTICE, "省政府办公厅", "关于防汛的通知", "2026-10-01T08:00"), WANG_FANG)
+                .relieved("2026-10-01T13:00", WANG_FANG, ZHENG_YAN, notice)
+                .relieved("2026-10-01T18:00", ZHENG_YAN, HAN_BING, notice)
+                .relieved("2026-10-02T08:00", HAN_BING, CHEN_JING, notice)
+                .moveTo("2026-10-02T09:00");
+
+        accepted(fills(amended, RECORD, "weather", WANG_FANG));
+        accepted(fills(amended, PAPER, "copies", CHEN_JING));
+        FormNumber today = new FormNumber(FormKind.DUTY_RECORD, 2026, 4);
+        refusedOnly(fills(amended, today, "weather", CHEN_JING), Code.FIELD_UNKNOWN, RULES);
     }
 
     @Test

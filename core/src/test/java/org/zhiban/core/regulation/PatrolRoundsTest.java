@@ -12,10 +12,12 @@ import static org.zhiban.core.staff.JiaoheStaff.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.language.Language;
+import org.zhiban.core.language.Wording;
 import org.zhiban.core.message.Messages;
 import org.zhiban.core.office.ConfirmRound;
 import org.zhiban.core.office.DutyDesk;
@@ -113,7 +115,8 @@ class PatrolRoundsTest {
     @Test
     void only_a_holder_of_the_role_confirms() {
         accepted(made("2026-10-01T22:00", HAN_BING));
-        refusedOnly(confirmed(ZHENG_YAN), Code.ROUND_CONFIRMER, ROUND);
+        Refusal refusal = refusedOnly(confirmed(ZHENG_YAN), Code.ROUND_CONFIRMER, ROUND);
+        assertThat(refusal.facts().values()).containsEntry("role", Role.DUTY_LEADER);
         refusedOnly(confirmed(TANG_YU), Code.ROUND_CONFIRMER, ROUND);
     }
 
@@ -222,6 +225,34 @@ class PatrolRoundsTest {
         assertThat(due()).isEmpty();
         office.relieved("2026-10-02T08:00", FENG_TAO, CHEN_JING).moveTo("2026-10-02T08:01");
         notFound(office, Code.ROUND_MISSED);
+    }
+
+    @Test
+    void a_round_made_after_the_shift_has_ended_does_not_count_as_made_in_it() {
+        accepted(made("2026-10-01T22:00", HAN_BING));
+        accepted(made("2026-10-02T08:05", HAN_BING));
+        Finding finding = found(office, Code.ROUND_MISSED, ROUND);
+        assertThat(finding.facts().values()).containsEntry("made", 1L).containsEntry("left", 0);
+    }
+
+    @Test
+    void each_round_of_a_shift_is_counted_by_itself() {
+        DutyDesk two = RecurringDuty.october(RecurringDuty.with(new Routine(
+                        List.of(once("yard-round", "院内巡查"), once("archive-round", "档案室巡查")),
+                        Optional.empty(),
+                        List.of(),
+                        List.of())))
+                .onDuty("2026-10-01T08:00", WANG_FANG)
+                .given(round("yard-round"), WANG_FANG);
+        assertThat(two.due())
+                .filteredOn(deadline -> deadline.code() == Code.ROUND_MISSED)
+                .extracting(deadline -> deadline.facts().values().get("round"))
+                .containsExactly(Wording.of("档案室巡查", "archive-round"));
+    }
+
+    private static Round once(String id, String name) {
+        return new Round(
+                id, Wording.of(name, id), Set.of("holiday-morning"), 1, Optional.empty(), Citation.text(ROUND));
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.zhiban.core.language.Wording;
 import org.zhiban.core.message.Messages;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.FileRoster;
+import org.zhiban.core.office.ProposeRoster;
+import org.zhiban.core.office.PublishRoster;
 import org.zhiban.core.staff.JiaoheStaff;
 
 /** 值班表报备: a roster with a holiday in it is filed with the office above some days before, and its receipt comes back. */
@@ -188,5 +190,28 @@ class RosterFilingTest {
     void nothing_is_filed_tomorrow_and_no_receipt_is_blank() {
         assertThat(files("2026-09-29").refusals()).extracting(Refusal::code).containsExactly(Code.TIME_IN_FUTURE);
         assertThatIllegalArgumentException().isThrownBy(() -> files("2026-09-28", " "));
+    }
+
+    @Test
+    void that_another_roster_was_filed_is_no_evidence_of_this_one() {
+        RosterId november = RosterId.of("2026-11");
+        office.given(
+                        ProposeRoster.of(
+                                november, office.view().draft(DutyDesk.days("2026-11-01", "2026-11-02"), List.of())),
+                        ZHANG_WEI)
+                .given(new PublishRoster(november), ZHANG_WEI)
+                .given(new FileRoster(november, LocalDate.parse("2026-09-28"), Optional.of("回-1")), ZHANG_WEI)
+                .moveTo("2026-09-30T09:00");
+
+        assertThat(found(office, Code.ROSTER_FILED_LATE, FILING).evidence())
+                .doesNotContain(office.entry(RosterFiled.class));
+    }
+
+    @Test
+    void an_office_whose_text_asks_for_no_receipt_misses_none() {
+        DutyDesk other = DutyDesk.octoberUnder(REGULATION.without(Code.ROSTER_RECEIPT_MISSING), new JiaoheStaff());
+        other.given(new FileRoster(ROSTER, LocalDate.parse("2026-09-28"), Optional.empty()), ZHANG_WEI)
+                .moveTo("2026-10-01T09:00");
+        notFound(other, Code.ROSTER_RECEIPT_MISSING);
     }
 }

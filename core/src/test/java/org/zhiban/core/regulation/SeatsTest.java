@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.event.Assignment;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.language.Wording;
+import org.zhiban.core.office.AmendRoster;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.ProposeRoster;
 import org.zhiban.core.roster.RosterDraft;
@@ -115,6 +117,22 @@ class SeatsTest {
         Refusal refusal = refusedOnly(proposed(office, NIGHT, lower, WU_GANG), Code.ASSIGNEE_NOT_ELIGIBLE, "一(二)-7");
         assertThat(refusal.facts().values()).containsEntry("officer", office.officer(lower));
         accepted(proposed(office, NIGHT, WU_GANG, lower));
+    }
+
+    private static Ruling<LogEntry> replaced(DutyDesk office, StaffId was, StaffId now) {
+        Reassignment change = new Reassignment(NIGHT, Optional.of(office.officer(was)), office.officer(now));
+        return office.submit(new AmendRoster(ROSTER, List.of(change), "会议安排"), LI_QIANG);
+    }
+
+    @Test
+    void who_replaces_somebody_is_asked_for_what_that_seat_asks_for() {
+        DutyDesk office = office(mainAndDeputy(), ranked());
+        StaffId deputy = StaffId.of("M06");
+        StaffId lower = StaffId.of("D04");
+        accepted(proposed(office, NIGHT, WU_GANG, deputy));
+
+        refusedOnly(replaced(office, WU_GANG, lower), Code.ASSIGNEE_NOT_ELIGIBLE, "一(二)-7");
+        accepted(replaced(office, deputy, lower));
     }
 
     private static Regulation rankedPools() {

@@ -5,6 +5,7 @@ import static org.zhiban.core.office.DutyDesk.ROSTER;
 import static org.zhiban.core.office.DutyDesk.days;
 import static org.zhiban.core.office.DutyDesk.desk;
 import static org.zhiban.core.regulation.Judged.accepted;
+import static org.zhiban.core.regulation.Judged.notFound;
 import static org.zhiban.core.regulation.Judged.refused;
 import static org.zhiban.core.regulation.Judged.refusedOnly;
 import static org.zhiban.core.staff.JiaoheStaff.*;
@@ -114,8 +115,8 @@ class SplitShiftTest {
         return new ProposeRoster(ROSTER, draft.period(), assignments, List.of());
     }
 
-    @Test
-    void a_proposal_from_before_the_shift_was_split_is_not_published_divided() {
+    /** Split by a text that is in force from October on, and nobody the wiser before. */
+    private static DutyDesk splitFromOctober() {
         Regulation before = new AmendedRegulation()
                 .inForce("2026-01", "2026-01-01", "2026-10-01")
                 .regulation();
@@ -123,11 +124,16 @@ class SplitShiftTest {
                 .version("2026-10")
                 .inForceFrom(java.time.LocalDate.parse("2026-10-01"))
                 .build();
-        DutyDesk amended = DutyDesk.with(
+        return DutyDesk.with(
                 new Regulations(List.of(before, after)),
                 new org.zhiban.core.time.Holidays2026(),
                 new JiaoheStaff(),
                 "2026-09-28T09:00");
+    }
+
+    @Test
+    void a_proposal_from_before_the_shift_was_split_is_not_published_divided() {
+        DutyDesk amended = splitFromOctober();
         amended.given(dividing(amended.view().draft(HOLIDAYS, List.of()), afternoon(7)), ZHANG_WEI);
 
         amended.moveTo("2026-10-01T07:00");
@@ -207,5 +213,24 @@ class SplitShiftTest {
         assertThat(leaving.seated(afternoon(3)))
                 .isEqualTo(leaving.seated(morning(3)))
                 .doesNotContain(away);
+    }
+
+    @Test
+    void a_duty_published_divided_is_made_whole_by_who_has_its_other_part() {
+        DutyDesk amended = splitFromOctober();
+        amended.given(dividing(amended.view().draft(HOLIDAYS, List.of()), afternoon(7)), ZHANG_WEI)
+                .given(new PublishRoster(ROSTER), ZHANG_WEI);
+        StaffId first = amended.seated(morning(7)).get(0);
+        StaffId second = amended.seated(afternoon(7)).get(0);
+
+        amended.moveTo("2026-10-02T09:00");
+        accepted(amended.substitutes(afternoon(7), second, first, first));
+        assertThat(amended.seated(morning(7))).containsExactly(first);
+        assertThat(amended.seated(afternoon(7))).containsExactly(first);
+    }
+
+    @Test
+    void the_two_parts_of_a_duty_are_not_two_duties_without_rest_between_them() {
+        notFound(published(), Code.REST_TOO_SHORT);
     }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.event.DutiesSwapped;
 import org.zhiban.core.event.LogEntry;
+import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.event.ShiftId;
+import org.zhiban.core.office.AmendRoster;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.office.SubstituteDuty;
 import org.zhiban.core.office.SwapDuties;
@@ -75,6 +77,12 @@ class SwapTermsTest {
     void a_substitution_needs_the_same_approval() {
         refusedOnly(substitute(), Code.SWAP_NOT_APPROVED, SWAPS);
         accepted(substitute(GAO_FENG));
+    }
+
+    @Test
+    void an_amendment_by_the_arranging_section_is_no_swap_and_needs_no_approval() {
+        Reassignment change = new Reassignment(NIGHT, Optional.of(office.officer(WU_GANG)), office.officer(FENG_TAO));
+        accepted(office.submit(new AmendRoster(DutyDesk.ROSTER, List.of(change), "会议安排"), ZHANG_WEI));
     }
 
     @Test

@@ -91,6 +91,14 @@ class WhoTakesWhichShiftTest {
     }
 
     @Test
+    void an_office_whose_text_does_not_speak_of_exceptions_is_told_of_none() {
+        DutyDesk silent =
+                DutyDesk.octoberUnder(Jiaohe.regulation().without(Code.ASSIGNED_BY_EXCEPTION), new JiaoheStaff());
+        accepted(standsIn(silent, WORKDAY, LIU_YANG, HAN_BING, "秘书科全员下乡"));
+        notFound(silent, Code.ASSIGNED_BY_EXCEPTION);
+    }
+
+    @Test
     @Proves(clause = "一(二)-7", rev = 1, by = ACCEPTING)
     void a_man_of_any_section_takes_a_night() {
         accepted(assigned(NIGHT, WU_GANG));

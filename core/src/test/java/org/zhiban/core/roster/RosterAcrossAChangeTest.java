@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.FairShare;
 import org.zhiban.core.event.Reassignment;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.office.AmendRoster;
@@ -133,6 +134,23 @@ class RosterAcrossAChangeTest {
                 .filteredOn(finding -> finding.answerable().contains(WU_GANG))
                 .extracting(finding -> finding.facts().values().get("other"))
                 .containsExactly(desk("2026-10-16", "workday-night"));
+    }
+
+    @Test
+    void nights_that_two_texts_both_know_are_compared_once() {
+        FairShare[] shares = Stream.of(WU_GANG, ZHAO_LEI)
+                .map(person -> new FairShare(person, "duty", "night", FairShare.DUTY, 0))
+                .toArray(FairShare[]::new);
+        DutyDesk office = office(amended(it -> it))
+                .naming(desk("2026-10-12", "workday-night"), WU_GANG)
+                .naming(desk("2026-10-13", "workday-night"), FENG_TAO)
+                .naming(desk("2026-10-14", "workday-night"), HAN_BING)
+                .naming(desk("2026-10-15", "workday-night"), WU_GANG)
+                .publishing("2026-10-12", "2026-10-15", shares);
+
+        assertThat(found(office, Code.ROTATION_SKEWED))
+                .filteredOn(finding -> finding.answerable().contains(WU_GANG))
+                .hasSize(1);
     }
 
     @Test

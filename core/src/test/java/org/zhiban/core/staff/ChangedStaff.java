@@ -13,6 +13,7 @@ public final class ChangedStaff implements StaffDirectory {
     private final JiaoheStaff staff = new JiaoheStaff();
     private final Map<StaffId, Map<String, String>> attributes = new HashMap<>();
     private final Map<StaffId, LocalDate> born = new HashMap<>();
+    private final Map<StaffId, LocalDate> left = new HashMap<>();
     private final Map<StaffId, List<Exemption>> exemptions = new HashMap<>();
 
     public ChangedStaff with(String attribute, String value, StaffId... people) {
@@ -30,6 +31,12 @@ public final class ChangedStaff implements StaffDirectory {
     public ChangedStaff exempt(StaffId person, String kind, String first, String last) {
         DateSpan days = DateSpan.through(LocalDate.parse(first), LocalDate.parse(last));
         exemptions.computeIfAbsent(person, any -> new ArrayList<>()).add(new Exemption(kind, days));
+        return this;
+    }
+
+    /** Somebody leaves the office; the day is the first one of absence. */
+    public ChangedStaff gone(StaffId person, String date) {
+        left.put(person, LocalDate.parse(date));
         return this;
     }
 
@@ -53,7 +60,7 @@ public final class ChangedStaff implements StaffDirectory {
                 member.position(),
                 member.phone(),
                 member.joined(),
-                member.left(),
+                Optional.ofNullable(left.get(member.id())).or(member::left),
                 Optional.ofNullable(born.get(member.id())),
                 exemptions.getOrDefault(member.id(), List.of()),
                 all);
