@@ -5,8 +5,8 @@
  * An embedder learns three nouns and two verbs: a {@link org.zhiban.core.office.DutyOffice}, a
  * {@link org.zhiban.core.office.Command} and a {@link org.zhiban.core.regulation.Ruling}; {@code submit} to write,
  * {@code view} to read. A vendor implements a port: {@link org.zhiban.core.logbook.Logbook},
- * {@link org.zhiban.core.staff.StaffDirectory}, {@link org.zhiban.core.time.HolidayCalendar} or
- * {@link org.zhiban.core.event.EventCodec}.
+ * {@link org.zhiban.core.staff.StaffDirectory}, {@link org.zhiban.core.time.HolidayCalendar},
+ * {@link org.zhiban.core.event.EventCodec} or {@link org.zhiban.core.notice.Notifier}.
  */
 module org.zhiban.core {
     exports org.zhiban.core.analysis;
@@ -21,6 +21,7 @@ module org.zhiban.core {
     exports org.zhiban.core.logbook;
     exports org.zhiban.core.matter;
     exports org.zhiban.core.message;
+    exports org.zhiban.core.notice;
     exports org.zhiban.core.office;
     exports org.zhiban.core.record;
     exports org.zhiban.core.regulation;

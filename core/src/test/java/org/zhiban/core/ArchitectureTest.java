@@ -90,7 +90,10 @@ class ArchitectureTest {
                             "escalation",
                             "inspection")),
             Map.entry(
-                    "message", List.of("language", "time", "staff", "confidentiality", "form", "regulation", "event")));
+                    "message", List.of("language", "time", "staff", "confidentiality", "form", "regulation", "event")),
+            Map.entry(
+                    "notice",
+                    List.of("language", "staff", "regulation", "logbook", "event", "shift", "message", "office")));
 
     private static ArchRule floor(String name, String inPackage) {
         List<String> allowed = new ArrayList<>(List.of("java..", inPackage));

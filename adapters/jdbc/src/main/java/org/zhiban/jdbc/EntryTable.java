@@ -1,14 +1,10 @@
 package org.zhiban.jdbc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,11 +14,8 @@ import org.zhiban.core.staff.OfficeId;
 
 /** One office's rows of the table of entries. */
 record EntryTable(OfficeId office) {
-    /** 128 bits: enough that no two commands ever share one, in letters that no collation confuses. */
-    private static final int KEY_BYTES = 16;
-
     void insert(Connection connection, List<SealedEntry> batch) throws SQLException {
-        String key = key(batch.get(0).commandId());
+        String key = Key.of(batch.get(0).commandId());
         try (PreparedStatement insert = connection.prepareStatement(Sql.INSERT_ENTRY.text())) {
             for (SealedEntry entry : batch) {
                 insert.setString(1, office.value());
@@ -39,15 +32,6 @@ record EntryTable(OfficeId office) {
             } else {
                 insert.executeUpdate();
             }
-        }
-    }
-
-    private static String key(String commandId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(commandId.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
@@ -74,7 +58,7 @@ record EntryTable(OfficeId office) {
     List<SealedEntry> ofCommand(Connection connection, String commandId) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(Sql.SELECT_COMMAND.text())) {
             select.setString(1, office.value());
-            select.setString(2, key(commandId));
+            select.setString(2, Key.of(commandId));
             return entries(select, OptionalLong.empty());
         }
     }

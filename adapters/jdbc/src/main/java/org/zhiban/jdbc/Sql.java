@@ -18,7 +18,12 @@ enum Sql {
     INSERT_CHECKPOINT("INSERT INTO zhiban_checkpoint (checkpoint_bytes, office_id) VALUES (?, ?)"),
     LOCK_POSITION("SELECT entry_no, assessed_no FROM zhiban_read_position WHERE office_id = ? FOR UPDATE"),
     INSERT_POSITION("INSERT INTO zhiban_read_position (office_id, entry_no, assessed_no) VALUES (?, 0, 0)"),
-    UPDATE_POSITION("UPDATE zhiban_read_position SET entry_no = ?, assessed_no = ? WHERE office_id = ?");
+    UPDATE_POSITION("UPDATE zhiban_read_position SET entry_no = ?, assessed_no = ? WHERE office_id = ?"),
+    INSERT_NOTICE("INSERT INTO zhiban_notice (office_id, notice_key, claimed_until, delivered_at) VALUES (?, ?, ?, ?)"),
+    SELECT_NOTICE("SELECT claimed_until, delivered_at FROM zhiban_notice WHERE office_id = ? AND notice_key = ?"),
+    /** Takes effect once: who comes second finds another claim in its place. */
+    UPDATE_NOTICE("UPDATE zhiban_notice SET claimed_until = ?, delivered_at = ? WHERE office_id = ? AND notice_key = ?"
+            + " AND claimed_until = ? AND delivered_at = ?");
 
     private final String text;
 
