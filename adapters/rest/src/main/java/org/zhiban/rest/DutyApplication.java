@@ -5,7 +5,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.office.FrontDesk;
 import org.zhiban.rest.internal.http.CallerFilter;
 import org.zhiban.rest.internal.http.Desk;
 import org.zhiban.rest.internal.http.JsonBody;
@@ -44,7 +44,7 @@ public final class DutyApplication extends Application implements AutoCloseable 
      * @return the application
      * @throws NullPointerException if an argument is null
      */
-    public static DutyApplication of(DutyOffice office, Caller caller, InstantSource clock) {
+    public static DutyApplication of(FrontDesk office, Caller caller, InstantSource clock) {
         return of(office, caller, clock, Limits.usual());
     }
 
@@ -58,7 +58,7 @@ public final class DutyApplication extends Application implements AutoCloseable 
      * @return the application
      * @throws NullPointerException if an argument is null
      */
-    public static DutyApplication of(DutyOffice office, Caller caller, InstantSource clock, Limits limits) {
+    public static DutyApplication of(FrontDesk office, Caller caller, InstantSource clock, Limits limits) {
         Desk desk = new Desk(Objects.requireNonNull(office, "office"), Objects.requireNonNull(limits, "limits"));
         Set<Object> filters = Set.of(
                 new CallerFilter(office, Objects.requireNonNull(caller, "caller")),

@@ -44,11 +44,9 @@ import org.zhiban.core.time.HolidayCalendar;
  * threads, and several offices over one shared logbook, may submit at once: each command is judged again on what the
  * others wrote. The clock is read once per command, and nowhere else in core. Safe for use by several threads.
  */
-public final class DutyOffice {
+public final class DutyOffice implements FrontDesk {
     /** Each retry means somebody else's entry went in, so the office as a whole moves on. */
     private static final int ATTEMPTS = 1_000;
-    /** What the office calls a command the caller gave no id: after the number of its first entry. */
-    private static final String OWN_COMMAND = "entry-";
     /** Entries between one checkpoint and the next. */
     private static final int STRETCH = 250;
 
@@ -132,86 +130,16 @@ public final class DutyOffice {
         return new DutyOffice(seen, plan, directory, clock, standing.get());
     }
 
-    /**
-     * Submits a command (提交指令).
-     *
-     * @param command what is to be recorded
-     * @param actor who acts; the host vouches for that
-     * @return accepted with the entries written, or refused with every reason
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a day outside the holiday calendar or the regulation is concerned
-     * @throws LogbookException if the book failed; when the outcome is unknown, submit again under the same command id
-     */
-    public Ruling<LogEntry> submit(Command command, StaffId actor) {
-        return submit(new Submission(command, actor, Optional.empty(), Optional.empty()));
-    }
-
-    /**
-     * Submits a command once only (幂等提交): under a command id that is already in the book, the entries written then are
-     * given back, as the actor may see them, and nothing is written.
-     *
-     * @param commandId the caller's id of this very command, 1 to 64 characters, not beginning with {@code entry-}
-     * @param command what is to be recorded
-     * @param actor who acts; the host vouches for that
-     * @return accepted with the entries written, now or earlier, or refused with every reason
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException as {@link #submit(Command, StaffId)}
-     * @throws LogbookException as {@link #submit(Command, StaffId)}
-     */
-    public Ruling<LogEntry> submit(String commandId, Command command, StaffId actor) {
-        return submit(new Submission(command, actor, Optional.of(commandId), Optional.empty()));
-    }
-
-    /**
-     * Submits a command if nobody has written since (末端未变才提交): what was read and decided on is still the latest. Under a
-     * command id that is already in the book, the entries written then are given back, wherever the book ends now.
-     *
-     * @param expected where the book ended when it was read, as {@link View#head()} told
-     * @param commandId the caller's id of this very command, as {@link #submit(String, Command, StaffId)}; empty for none
-     * @param command what is to be recorded
-     * @param actor who acts; the host vouches for that
-     * @return accepted with the entries written, now or earlier, or refused with every reason
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException as {@link #submit(Command, StaffId)}
-     * @throws LogbookException.Conflict if the book ends elsewhere; nothing is written
-     * @throws LogbookException as {@link #submit(Command, StaffId)}
-     */
-    public Ruling<LogEntry> submitIf(Head expected, Optional<String> commandId, Command command, StaffId actor) {
-        return submit(new Submission(command, actor, commandId, Optional.of(expected)));
-    }
-
-    /** What is submitted: by whom, under which id of the caller's, and after which entry only. */
-    private record Submission(Command command, StaffId actor, Optional<String> commandId, Optional<Head> expected) {
-
-        Submission {
-            Objects.requireNonNull(command, "command");
-            Objects.requireNonNull(actor, "actor");
-            commandId.ifPresent(Submission::requireId);
-        }
-
-        private static void requireId(String commandId) {
-            if (commandId.isBlank() || commandId.length() > 64 || commandId.startsWith(OWN_COMMAND)) {
-                throw new IllegalArgumentException("指令编号 command id must have 1 to 64 characters and not begin with "
-                        + OWN_COMMAND + ": \"" + commandId + "\"");
-            }
-        }
-
-        void requireAt(Head actual) {
-            expected.filter(head -> !head.equals(actual)).ifPresent(head -> {
-                throw new LogbookException.Conflict(head, actual);
-            });
-        }
-    }
-
-    private Ruling<LogEntry> submit(Submission submission) {
+    @Override
+    public Ruling<LogEntry> submit(Submission submission) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        StaffList staff = StaffList.read(directory, submission.command.days(plan.dateOf(now)));
+        StaffList staff = StaffList.read(directory, submission.command().days(plan.dateOf(now)));
         LogbookException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             catchUp();
-            List<LogEntry> written = submission.commandId.map(book::ofCommand).orElse(List.of());
+            List<LogEntry> written = submission.commandId().map(book::ofCommand).orElse(List.of());
             if (!written.isEmpty()) {
-                return again(written, situation(standing.get().state(), submission.actor, now, staff));
+                return again(written, situation(standing.get().state(), submission.actor(), now, staff));
             }
             Standing before = standing.get();
             submission.requireAt(before.head());
@@ -230,18 +158,20 @@ public final class DutyOffice {
     }
 
     private Ruling<LogEntry> decide(Submission submission, Standing before, Instant clockTime, StaffList staff) {
-        Command command = submission.command;
+        Command command = submission.command();
         boolean isBehind = clockTime.isBefore(before.lastEntry());
         Instant now = isBehind ? before.lastEntry() : clockTime;
-        Situation day = situation(before.state(), submission.actor, now, staff);
+        Situation day = situation(before.state(), submission.actor(), now, staff);
         Situation situation = day.judgedBy(command.law(day));
         Ruling<DutyEvent> ruling = judge(situation, command);
         if (!ruling.isAccepted()) {
             return new Ruling.Refused<>(ruling.refusals());
         }
         OfficeBook.Heading heading = new OfficeBook.Heading(
-                submission.actor,
-                submission.commandId.orElse(OWN_COMMAND + (before.head().number() + 1)),
+                submission.actor(),
+                submission
+                        .commandId()
+                        .orElse(Submission.OWN_COMMAND + (before.head().number() + 1)),
                 situation.regulation().version(),
                 now,
                 isBehind,
@@ -313,14 +243,7 @@ public final class DutyOffice {
         }
     }
 
-    /**
-     * Looks into the office (查看). The view is of the book as it stands now and does not move.
-     *
-     * @param reader who reads; the host vouches for that
-     * @return the view
-     * @throws NullPointerException if {@code reader} is null
-     * @throws IllegalArgumentException if the directory does not know the reader, or only as somebody who has left or is yet to join
-     */
+    @Override
     public View view(StaffId reader) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         StaffMember member = directory
@@ -333,47 +256,25 @@ public final class DutyOffice {
         return View.of(book, plan, directory, member, standing.get(), now);
     }
 
-    /**
-     * Looks into the office as nobody in particular (公开查看), clause 一(六): what a reader sees who has no name, no section and no
-     * clearance, and has had to do with nothing. It shows what is open, and of everything guarded only that it is there: what
-     * a screen in the hall, a health check or a report to outsiders may tell.
-     *
-     * @return the view, of the book as it stands now
-     * @throws LogbookException if the book cannot be read
-     */
+    @Override
     public View publicView() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         catchUp();
         return View.ofAnybody(book, plan, directory, standing.get(), now);
     }
 
-    /**
-     * Where the book ends (记录本末端), whoever wrote last.
-     *
-     * @return number and digest of the last entry
-     * @throws LogbookException if the book cannot be read
-     */
+    @Override
     public Head head() {
         catchUp();
         return standing.get().head();
     }
 
-    /**
-     * The regulation the office keeps (所守制度), in all versions.
-     *
-     * @return the versions
-     */
+    @Override
     public Regulations regulations() {
         return plan.regulations();
     }
 
-    /**
-     * Whether somebody is a member of staff today (今日在册), and so may be given a view.
-     *
-     * @param person who
-     * @return whether the directory has that person as a member on the day it is
-     * @throws NullPointerException if {@code person} is null
-     */
+    @Override
     public boolean isMember(StaffId person) {
         LocalDate today = plan.dateOf(clock.instant());
         return directory

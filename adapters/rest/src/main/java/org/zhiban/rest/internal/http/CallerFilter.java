@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.zhiban.core.language.Language;
-import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.rest.Caller;
 
@@ -17,10 +17,10 @@ import org.zhiban.rest.Caller;
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public final class CallerFilter implements ContainerRequestFilter {
-    private final DutyOffice office;
+    private final FrontDesk office;
     private final Caller caller;
 
-    public CallerFilter(DutyOffice office, Caller caller) {
+    public CallerFilter(FrontDesk office, Caller caller) {
         this.office = office;
         this.caller = caller;
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.office.Command;
-import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.office.View;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Ruling;
@@ -24,7 +24,7 @@ import org.zhiban.rest.internal.wire.Wire;
 public final class Desk implements AutoCloseable {
     private static final SectionId NO_SECTION = SectionId.of("unknown");
 
-    private final DutyOffice office;
+    private final FrontDesk office;
     private final Limits limits;
     private final Checks checks = new Checks();
     private final Streams streams;
@@ -33,7 +33,7 @@ public final class Desk implements AutoCloseable {
     @Schema(name = "Written")
     public record Written(List<EntryView> entries) {}
 
-    public Desk(DutyOffice office, Limits limits) {
+    public Desk(FrontDesk office, Limits limits) {
         this.office = office;
         this.limits = limits;
         this.streams = new Streams(office, limits, new JsonBody(limits));

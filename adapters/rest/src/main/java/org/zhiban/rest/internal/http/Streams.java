@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhiban.core.event.LogEntry;
-import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.rest.Limits;
 import org.zhiban.rest.internal.wire.Telling;
@@ -25,14 +25,14 @@ public final class Streams implements AutoCloseable {
 
     private static final byte[] ALIVE = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
-    private final DutyOffice office;
+    private final FrontDesk office;
     private final Limits limits;
     private final JsonBody json;
     private final Map<StaffId, Integer> open = new ConcurrentHashMap<>();
     private final Object news = new Object();
     private boolean isClosed;
 
-    Streams(DutyOffice office, Limits limits, JsonBody json) {
+    Streams(FrontDesk office, Limits limits, JsonBody json) {
         this.office = office;
         this.limits = limits;
         this.json = json;
