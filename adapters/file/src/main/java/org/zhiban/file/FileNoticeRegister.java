@@ -33,7 +33,8 @@ public final class FileNoticeRegister implements NoticeRegister {
 
     private FileNoticeRegister(Path file, byte[] lines) {
         this.file = file;
-        this.delivered = new String(lines, StandardCharsets.UTF_8).lines().collect(Collectors.toCollection(HashSet::new));
+        this.delivered =
+                new String(lines, StandardCharsets.UTF_8).lines().collect(Collectors.toCollection(HashSet::new));
         this.end = lines.length;
     }
 

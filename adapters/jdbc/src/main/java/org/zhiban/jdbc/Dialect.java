@@ -23,8 +23,7 @@ public enum Dialect {
     STANDARD(List.of());
 
     private static final String FOLDER = "org/zhiban/jdbc/";
-    private static final List<String> MIGRATIONS =
-            List.of("V1__logbook.sql", "V2__notice.sql", "V3__read_tables.sql");
+    private static final List<String> MIGRATIONS = List.of("V1__logbook.sql", "V2__notice.sql", "V3__read_tables.sql");
 
     private final List<String> products;
 

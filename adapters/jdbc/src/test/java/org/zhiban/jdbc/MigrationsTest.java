@@ -66,7 +66,10 @@ class MigrationsTest {
         assertThat(Dialect.POSTGRESQL.location()).isEqualTo("classpath:org/zhiban/jdbc/postgresql");
         assertThat(Dialect.values())
                 .allSatisfy(dialect -> assertThat(String.join("", dialect.migrations()))
-                        .contains("CREATE TABLE zhiban_entry", "CREATE TABLE zhiban_checkpoint", "CREATE TABLE zhiban_notice")
+                        .contains(
+                                "CREATE TABLE zhiban_entry",
+                                "CREATE TABLE zhiban_checkpoint",
+                                "CREATE TABLE zhiban_notice")
                         .contains(Stream.of(ReadTable.values())
                                 .map(table -> "CREATE TABLE " + table.table())
                                 .toList()));
