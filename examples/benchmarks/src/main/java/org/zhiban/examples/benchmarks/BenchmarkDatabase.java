@@ -51,8 +51,10 @@ final class BenchmarkDatabase implements AutoCloseable {
                     statement.execute(made);
                 }
             }
-            statement.execute("CREATE TABLE bare (writer INTEGER NOT NULL, entry_no BIGINT NOT NULL, entry_bytes "
-                    + (server == null ? "BLOB" : "BYTEA") + " NOT NULL, PRIMARY KEY (writer, entry_no))");
+            statement.execute("CREATE TABLE bare (office_id VARCHAR(256) NOT NULL, entry_no BIGINT NOT NULL,"
+                    + " command_key VARCHAR(32) NOT NULL, batch_index INTEGER NOT NULL, entry_bytes "
+                    + (server == null ? "BLOB" : "BYTEA") + " NOT NULL, PRIMARY KEY (office_id, entry_no),"
+                    + " UNIQUE (office_id, command_key, batch_index))");
         }
     }
 

@@ -29,8 +29,8 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.jdbc.JdbcLogbook;
 
 /**
- * The jdbc logbook beside bare statements with the same bytes, on the same database: a prepared INSERT and a COMMIT, a batch of a
- * hundred and a COMMIT, a scan.
+ * The jdbc logbook beside bare statements with the same bytes, on the same database, into a table with the same columns and keys: a
+ * prepared INSERT and a COMMIT, a batch of a hundred and a COMMIT, a scan.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -72,7 +72,6 @@ public class JdbcBenchmark {
     /** One office with its writer, and a bare connection. */
     @State(Scope.Thread)
     public static class Writer {
-        private int number;
         private OfficeId office;
         private HikariDataSource pool;
         private JdbcLogbook book;
@@ -84,14 +83,14 @@ public class JdbcBenchmark {
         /** Opens both. */
         @Setup(Level.Trial)
         public void open(Store store) throws SQLException {
-            number = store.nextWriter();
-            office = OfficeId.of("office-" + number);
+            office = OfficeId.of("office-" + store.nextWriter());
             pool = store.running.pool();
             book = JdbcLogbook.of(pool, office);
             head = book.head();
             bare = store.running.connection();
             bare.setAutoCommit(false);
-            insert = bare.prepareStatement("INSERT INTO bare (writer, entry_no, entry_bytes) VALUES (?, ?, ?)");
+            insert = bare.prepareStatement(
+                    "INSERT INTO bare (office_id, entry_no, command_key, batch_index, entry_bytes) VALUES (?, ?, ?, ?, ?)");
         }
 
         /** Closes both. */
@@ -108,9 +107,11 @@ public class JdbcBenchmark {
         }
 
         private void set(SealedEntry entry) throws SQLException {
-            insert.setInt(1, number);
+            insert.setString(1, office.value());
             insert.setLong(2, entry.number());
-            insert.setBytes(3, entry.toBytes());
+            insert.setString(3, entry.commandId());
+            insert.setInt(4, entry.batch().index());
+            insert.setBytes(5, entry.toBytes());
         }
 
         private void append(int entries) {
@@ -205,9 +206,9 @@ public class JdbcBenchmark {
     @OperationsPerInvocation(SCANNED)
     public void bareScan(Filled filled, Blackhole hole) throws SQLException {
         try (PreparedStatement select = filled.writer.bare.prepareStatement(
-                "SELECT entry_no, entry_bytes FROM bare WHERE writer = ? AND entry_no >= ? AND entry_no <= ? ORDER BY entry_no")) {
+                "SELECT entry_no, entry_bytes FROM bare WHERE office_id = ? AND entry_no >= ? AND entry_no <= ? ORDER BY entry_no")) {
             for (long from = 1; from <= SCANNED; from += PAGE) {
-                select.setInt(1, filled.writer.number);
+                select.setString(1, filled.writer.office.value());
                 select.setLong(2, from);
                 select.setLong(3, from + PAGE - 1);
                 consume(select, hole);
