@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.zhiban.core.office.View;
 import org.zhiban.core.staff.OfficeId;
@@ -79,6 +80,17 @@ public final class NoticeRound {
      * @throws org.zhiban.core.logbook.LogbookException if the book cannot be read
      */
     public Made make() {
+        return make(() -> true);
+    }
+
+    /**
+     * Makes a round (巡查一次) that may be broken off, when the process is to stop for instance.
+     *
+     * @param goesOn is asked before each notice whether to go on
+     * @return what came of it
+     * @throws org.zhiban.core.logbook.LogbookException if the book cannot be read
+     */
+    public Made make(BooleanSupplier goesOn) {
         View view = look.get();
         int due = 0;
         int delivered = 0;
@@ -86,7 +98,7 @@ public final class NoticeRound {
         for (Notice notice : Notice.of(office, view)) {
             due++;
             for (Map.Entry<String, Notifier> one : notifiers.entrySet()) {
-                switch (handOn(notice, one.getKey(), one.getValue())) {
+                switch (goesOn.getAsBoolean() ? handOn(notice, one.getKey(), one.getValue()) : Outcome.NOT_OURS) {
                     case DELIVERED -> delivered++;
                     case FAILED -> failed++;
                     case NOT_OURS -> {}

@@ -179,6 +179,15 @@ class NoticeRoundTest {
     }
 
     @Test
+    void a_round_that_is_broken_off_hands_on_no_more_and_claims_nothing() {
+        toNextDue();
+        NoticeRound round = new NoticeRound(
+                DutyDesk.OFFICE, office::view, register, notifiers, (notice, failure) -> failures.add(failure));
+        assertThat(round.make(() -> false).delivered()).isZero();
+        assertThat(round().delivered()).isEqualTo(1);
+    }
+
+    @Test
     void a_notifier_needs_a_name_that_can_be_stored() {
         notifiers.put("x".repeat(129), sent::add);
         assertThatThrownBy(this::round)
