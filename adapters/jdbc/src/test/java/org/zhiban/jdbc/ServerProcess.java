@@ -41,8 +41,13 @@ final class ServerProcess {
                 ProcessHandle.of(number).orElseThrow());
     }
 
-    /** With SIGKILL, its children too; when it returns they are gone. */
+    /** With SIGKILL, its children too; when it returns they are gone. It is held first, lest it bear another meanwhile. */
     void kill() throws Exception {
+        new ProcessBuilder("kill", "-STOP", Long.toString(running.pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(running), running.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);

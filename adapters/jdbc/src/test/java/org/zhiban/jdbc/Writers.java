@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +73,9 @@ final class Writers implements AutoCloseable {
     private void submit(Logbook book, OfficeId office, String command) {
         while (!isSubmitted(book, office, command)) {
             faults.incrementAndGet();
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The test has ended.");
+            }
         }
     }
 
