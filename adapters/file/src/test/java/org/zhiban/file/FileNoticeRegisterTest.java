@@ -26,29 +26,6 @@ class FileNoticeRegisterTest {
     }
 
     @Test
-    void a_claim_is_given_once_until_it_is_given_back() throws IOException {
-        NoticeRegister register = opened();
-        assertThat(register.claim("n1 sms")).isTrue();
-        assertThat(register.claim("n1 sms")).isFalse();
-        assertThat(register.claim("n1 短信")).isTrue();
-        register.release("n1 sms");
-        assertThat(register.claim("n1 sms")).isTrue();
-    }
-
-    @Test
-    void what_was_delivered_is_never_claimed_again_and_what_was_only_claimed_is() throws IOException {
-        NoticeRegister register = opened();
-        register.claim("n1 短信");
-        register.delivered("n1 短信");
-        register.release("n1 短信");
-        register.claim("n2 短信");
-
-        NoticeRegister again = opened();
-        assertThat(again.claim("n1 短信")).isFalse();
-        assertThat(again.claim("n2 短信")).isTrue();
-    }
-
-    @Test
     void a_torn_line_does_not_count_and_is_written_over() throws IOException {
         NoticeRegister register = opened();
         register.claim("n1 sms");

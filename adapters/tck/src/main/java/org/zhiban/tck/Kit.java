@@ -9,7 +9,9 @@ enum Kit {
     STAFF_DIRECTORY('S', "人员名录 StaffDirectory"),
     HOLIDAY_CALENDAR('H', "节假日安排 HolidayCalendar"),
     SEALER('K', "加密 Sealer"),
-    EVENT_CODEC('E', "事件存储形式 EventCodec");
+    EVENT_CODEC('E', "事件存储形式 EventCodec"),
+    NOTICE_REGISTER('N', "通知登记 NoticeRegister"),
+    NOTIFIER('M', "通知发送 Notifier");
 
     private final char letter;
     private final String title;

@@ -242,7 +242,59 @@ enum Rule {
             Intent.MUST,
             "涉密内容不出现在字节以外。",
             "An exception does not quote what is guarded.",
-            "messages and causes of the parser");
+            "messages and causes of the parser"),
+
+    N1(
+            Intent.MUST,
+            "一条通知只有一方认领到，其他通知不受影响。",
+            "A notice is claimed by one who asks; other notices are not touched by it.",
+            "keys cut short, folded in case, or shared between offices"),
+    N2(
+            Intent.MUST,
+            "已送达的通知不再被认领。",
+            "What was delivered is never claimed again, given back or not, by whom and whenever.",
+            "where the delivery is noted, and whether giving back overwrites it"),
+    N3(
+            Intent.MUST,
+            "放弃认领的通知可再认领。",
+            "What was given back is free for who asks next.",
+            "whether giving back leaves anything of the claim behind"),
+    N4(
+            Intent.MUST,
+            "认领者已死，其通知可再认领。",
+            "What somebody claimed and left behind when he died is free again.",
+            "the lease of a claim, and what is read when the storage is opened anew"),
+    N5(
+            Intent.MUST,
+            "多方同时认领，恰有一方认领到。",
+            "Of many who ask at one moment exactly one is told to hand the notice on.",
+            "reading before writing: let the storage decide, by a key or by a condition in the update"),
+
+    M1(
+            Intent.MUST,
+            "返回时通知已送到，编号与内容无误。",
+            "When deliver returns, the notice has arrived, under its id and with its sentence.",
+            "queues that answer before they have sent, and character sets"),
+    M2(
+            Intent.MUST,
+            "重发的通知编号不变。",
+            "A notice that is handed on again arrives under the same id.",
+            "ids made while sending: the notice brings its own"),
+    M3(
+            Intent.MUST,
+            "多个线程同时发送，全部送到。",
+            "Several threads may hand notices on at once, and all arrive.",
+            "a message, a buffer or a signature shared between threads"),
+    M4(
+            Intent.MUST,
+            "未送到时抛出异常，不当作已送达。",
+            "What did not arrive is said by an exception, and not taken for delivered.",
+            "errors of the receiver that are only logged"),
+    M5(
+            Intent.NOT_TESTABLE,
+            "一次发送的用时有上限，短于认领期限。",
+            "How long a delivery may take is bounded, and shorter than the lease of a claim.",
+            "timeouts of the connection and of the answer, times the attempts");
 
     private final Intent intent;
     private final String zh;

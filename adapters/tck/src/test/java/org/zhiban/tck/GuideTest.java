@@ -90,7 +90,7 @@ class GuideTest {
     @ParameterizedTest
     @EnumSource
     void its_table_of_rules_is_that_of_the_kit(Guide guide) throws IOException {
-        assertThat(guide.rows("[LSHKE]\\d+"))
+        assertThat(guide.rows("[LSHKENM]\\d+"))
                 .isEqualTo(Stream.of(Rule.values())
                         .map(rule -> "| " + rule + " | " + guide.row.apply(rule) + " |")
                         .toList());
@@ -158,7 +158,7 @@ class GuideTest {
     }
 
     private static List<String> cited(Guide guide) throws IOException {
-        return Pattern.compile("\\b[LSHKE]\\d+\\b")
+        return Pattern.compile("\\b[LSHKENM]\\d+\\b")
                 .matcher(guide.text())
                 .results()
                 .map(MatchResult::group)

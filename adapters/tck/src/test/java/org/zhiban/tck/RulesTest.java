@@ -20,7 +20,9 @@ class RulesTest {
                 StaffDirectoryTck.class,
                 HolidayCalendarTck.class,
                 SealerTck.class,
-                EventCodecTck.class
+                EventCodecTck.class,
+                NoticeRegisterTck.class,
+                NotifierTck.class
             })
     void each_rule_has_one_test(Class<?> tck) {
         List<Rule> testable = tck.getAnnotation(OfKit.class).value().rules().stream()

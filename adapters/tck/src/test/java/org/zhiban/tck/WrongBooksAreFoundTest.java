@@ -14,7 +14,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** The kit over wrong logbooks: each fails at the rule it breaks, with a sentence that says so. */
+/** The kit over wrong logbooks, registers and notifiers: each fails at the rule it breaks, with a sentence that says so. */
 class WrongBooksAreFoundTest {
 
     static Stream<Arguments> wrongBooks() {
@@ -39,8 +39,21 @@ class WrongBooksAreFoundTest {
                 arguments(WrongBooks.CommitsBlindly.class, Rule.L29));
     }
 
+    static Stream<Arguments> wrongNotices() {
+        return Stream.of(
+                arguments(WrongNotices.FoldsKeys.class, Rule.N1),
+                arguments(WrongNotices.ForgetsDeliveries.class, Rule.N2),
+                arguments(WrongNotices.GivesBackAnything.class, Rule.N2),
+                arguments(WrongNotices.WaitsForTheDead.class, Rule.N4),
+                arguments(WrongNotices.KnowsNoOtherProcess.class, Rule.N5),
+                arguments(WrongNotices.OnlyQueues.class, Rule.M1),
+                arguments(WrongNotices.LosesRareCharacters.class, Rule.M1),
+                arguments(WrongNotices.NumbersMessages.class, Rule.M2),
+                arguments(WrongNotices.SwallowsFailures.class, Rule.M4));
+    }
+
     @ParameterizedTest
-    @MethodSource("wrongBooks")
+    @MethodSource({"wrongBooks", "wrongNotices"})
     void each_fails_at_the_rule_it_breaks(Class<?> adapter, Rule broken) {
         Map<String, String> failures = failures(adapter);
 

@@ -67,6 +67,7 @@ final class BenchmarkDatabase implements AutoCloseable {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(1);
+        pool.setAutoCommit(false);
         return pool;
     }
 

@@ -1,19 +1,23 @@
 package org.zhiban.examples.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -22,6 +26,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.Blackhole;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.SealedEntry;
@@ -29,8 +34,9 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.jdbc.JdbcLogbook;
 
 /**
- * The jdbc logbook beside bare statements with the same bytes, on the same database, into a table with the same columns and keys: a
- * prepared INSERT and a COMMIT, a batch of a hundred and a COMMIT, a scan.
+ * The jdbc logbook beside bare statements with the same bytes, on the same database, into a table with the same columns, keys and
+ * values: a prepared INSERT and a COMMIT, a batch of a hundred and a COMMIT, a scan. The two take turns, so that a disk or a
+ * machine that is slow for a while is slow for both; {@code ratio} is the one's time by the other's, 1 if they are as fast.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -41,6 +47,50 @@ public class JdbcBenchmark {
     private static final int BATCH = 100;
     private static final int SCANNED = 50_000;
     private static final int PAGE = 1_000;
+
+    /** How one kind of work compares to another that takes turns with it. */
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    @State(Scope.Thread)
+    public static class Ratio {
+        private interface Work {
+            void run() throws SQLException;
+        }
+
+        private int threads;
+        private boolean isLimitFirst;
+        private long limitNanos;
+        private long nanos;
+
+        /** Begins to count. */
+        @Setup(Level.Iteration)
+        public void clear(BenchmarkParams params) {
+            threads = params.getThreads();
+            limitNanos = 0;
+            nanos = 0;
+        }
+
+        /** The time of the limit by the time of what is measured; of several threads the sum is the mean. */
+        public double ratio() {
+            return (double) limitNanos / nanos / threads;
+        }
+
+        private void measure(Work limit, Work measured) throws SQLException {
+            isLimitFirst = !isLimitFirst;
+            if (isLimitFirst) {
+                limitNanos += nanos(limit);
+                nanos += nanos(measured);
+            } else {
+                nanos += nanos(measured);
+                limitNanos += nanos(limit);
+            }
+        }
+
+        private static long nanos(Work work) throws SQLException {
+            long began = System.nanoTime();
+            work.run();
+            return System.nanoTime() - began;
+        }
+    }
 
     /** The database, for all writers. */
     @State(Scope.Benchmark)
@@ -76,6 +126,7 @@ public class JdbcBenchmark {
         private HikariDataSource pool;
         private JdbcLogbook book;
         private Head head;
+        private Head bareHead;
         private Connection bare;
         private PreparedStatement insert;
         private long commands;
@@ -87,6 +138,7 @@ public class JdbcBenchmark {
             pool = store.running.pool();
             book = JdbcLogbook.of(pool, office);
             head = book.head();
+            bareHead = head;
             bare = store.running.connection();
             bare.setAutoCommit(false);
             insert = bare.prepareStatement(
@@ -100,32 +152,59 @@ public class JdbcBenchmark {
             pool.close();
         }
 
-        private List<SealedEntry> next(int entries) {
-            List<SealedEntry> batch = Entries.batch(office, head, "command-" + ++commands, entries);
-            head = Head.of(batch.get(batch.size() - 1));
-            return batch;
+        private List<SealedEntry> after(Head last, int entries) {
+            return Entries.batch(office, last, "command-" + ++commands, entries);
+        }
+
+        private static Head endOf(List<SealedEntry> batch) {
+            return Head.of(batch.get(batch.size() - 1));
         }
 
         private void set(SealedEntry entry) throws SQLException {
             insert.setString(1, office.value());
             insert.setLong(2, entry.number());
-            insert.setString(3, entry.commandId());
+            insert.setString(3, key(entry.commandId()));
             insert.setInt(4, entry.batch().index());
             insert.setBytes(5, entry.toBytes());
         }
 
+        /** What the logbook writes for a command: as many characters, in no order. */
+        private static String key(String command) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(command.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest, 0, 16);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         private void append(int entries) {
-            Head expected = head;
-            book.append(expected, next(entries));
+            List<SealedEntry> batch = after(head, entries);
+            book.append(head, batch);
+            head = endOf(batch);
+        }
+
+        private void append() {
+            append(1);
+        }
+
+        private void insertBare() throws SQLException {
+            List<SealedEntry> batch = after(bareHead, 1);
+            set(batch.get(0));
+            insert.executeUpdate();
+            bare.commit();
+            bareHead = endOf(batch);
         }
 
         private void insertBare(int entries) throws SQLException {
-            for (SealedEntry entry : next(entries)) {
+            List<SealedEntry> batch = after(bareHead, entries);
+            for (SealedEntry entry : batch) {
                 set(entry);
                 insert.addBatch();
             }
             insert.executeBatch();
             bare.commit();
+            bareHead = endOf(batch);
         }
     }
 
@@ -140,15 +219,8 @@ public class JdbcBenchmark {
             writer = new Writer();
             writer.open(store);
             for (int i = 0; i < SCANNED / PAGE; i++) {
-                Head expected = writer.head;
-                List<SealedEntry> batch = writer.next(PAGE);
-                writer.book.append(expected, batch);
-                for (SealedEntry entry : batch) {
-                    writer.set(entry);
-                    writer.insert.addBatch();
-                }
-                writer.insert.executeBatch();
-                writer.bare.commit();
+                writer.append(PAGE);
+                writer.insertBare(PAGE);
             }
         }
 
@@ -159,52 +231,32 @@ public class JdbcBenchmark {
         }
     }
 
-    /** The limit of {@link #append}: one row, the same bytes. */
+    /** One entry: sealed, chained, checked, committed, beside one row. */
     @Benchmark
-    public void bareInsertAndCommit(Writer writer) throws SQLException {
-        writer.set(writer.next(1).get(0));
-        writer.insert.executeUpdate();
-        writer.bare.commit();
+    public void append(Writer writer, Ratio ratio) throws SQLException {
+        ratio.measure(writer::insertBare, writer::append);
     }
 
-    /** One entry, sealed, chained, checked, committed. */
+    /** Eight offices, each with its writer, beside eight bare connections. */
     @Benchmark
-    public void append(Writer writer) {
-        writer.append(1);
-    }
-
-    /** The limit of {@link #appendHundred}. */
-    @Benchmark
-    @OperationsPerInvocation(BATCH)
-    public void bareBatchOfHundred(Writer writer) throws SQLException {
-        writer.insertBare(BATCH);
+    @Threads(8)
+    public void eightOffices(Writer writer, Ratio ratio) throws SQLException {
+        append(writer, ratio);
     }
 
     /** A hundred entries in one batch. */
     @Benchmark
-    @OperationsPerInvocation(BATCH)
-    public void appendHundred(Writer writer) {
-        writer.append(BATCH);
+    public void appendHundred(Writer writer, Ratio ratio) throws SQLException {
+        ratio.measure(() -> writer.insertBare(BATCH), () -> writer.append(BATCH));
     }
 
-    /** The limit of {@link #eightOffices}. */
+    /** The whole book, page by page, every entry taken apart and checked, beside the same bytes by number. */
     @Benchmark
-    @Threads(8)
-    public void eightBareConnections(Writer writer) throws SQLException {
-        bareInsertAndCommit(writer);
+    public void read(Filled filled, Blackhole hole, Ratio ratio) throws SQLException {
+        ratio.measure(() -> scanBare(filled, hole), () -> scan(filled, hole));
     }
 
-    /** Eight offices, each with its writer. */
-    @Benchmark
-    @Threads(8)
-    public void eightOffices(Writer writer) {
-        append(writer);
-    }
-
-    /** The limit of {@link #read}: the same bytes by number, page by page. */
-    @Benchmark
-    @OperationsPerInvocation(SCANNED)
-    public void bareScan(Filled filled, Blackhole hole) throws SQLException {
+    private static void scanBare(Filled filled, Blackhole hole) throws SQLException {
         try (PreparedStatement select = filled.writer.bare.prepareStatement(
                 "SELECT entry_no, entry_bytes FROM bare WHERE office_id = ? AND entry_no >= ? AND entry_no <= ? ORDER BY entry_no")) {
             for (long from = 1; from <= SCANNED; from += PAGE) {
@@ -225,10 +277,7 @@ public class JdbcBenchmark {
         }
     }
 
-    /** The whole book, page by page, every entry taken apart and checked. */
-    @Benchmark
-    @OperationsPerInvocation(SCANNED)
-    public void read(Filled filled, Blackhole hole) {
+    private static void scan(Filled filled, Blackhole hole) {
         for (long from = 1; from <= SCANNED; from += PAGE) {
             hole.consume(filled.writer.book.read(from, PAGE));
         }
