@@ -19,7 +19,7 @@ class DemoClock implements InstantSource {
     private volatile Instant now;
 
     DemoClock(@Value("${oa.clock}") String start) {
-        moveTo(start);
+        moveTo(OffsetDateTime.parse(start));
     }
 
     @Override
@@ -28,7 +28,7 @@ class DemoClock implements InstantSource {
     }
 
     @PutMapping("/oa/clock")
-    void moveTo(@RequestBody String time) {
-        now = OffsetDateTime.parse(time).toInstant();
+    void moveTo(@RequestBody OffsetDateTime time) {
+        now = time.toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package org.zhiban.examples.oa;
 
+import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class TodoController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    List<Todo> takeIn(@RequestBody List<Todo> documents, Principal caller) {
+    List<Todo> takeIn(@RequestBody List<@Valid Todo> documents, Principal caller) {
         todos.takeIn(documents, StaffId.of(caller.getName()));
         return documents;
     }
@@ -63,6 +64,12 @@ class TodoController {
 
     private static Reason reason(Refusal refusal, Messages messages) {
         return new Reason(refusal.code().name(), refusal.citation().clause(), messages.refusal(refusal));
+    }
+
+    /** What a value type of the office objects to; the message names value and rule. */
+    @ExceptionHandler
+    ProblemDetail mistaken(IllegalArgumentException mistake) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, mistake.getMessage());
     }
 
     @ExceptionHandler

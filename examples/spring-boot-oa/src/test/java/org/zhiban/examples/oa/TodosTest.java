@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class TodosTest {
         desk.submit(ProposeRoster.of(roster, draft), ZHANG_WEI);
         desk.submit(new PublishRoster(roster), ZHANG_WEI);
         DemoClock clock = oa.context().getBean(DemoClock.class);
-        clock.moveTo("2026-11-02T08:00:00+08:00");
+        clock.moveTo(OffsetDateTime.parse("2026-11-02T08:00:00+08:00"));
         PostId post = PostId.of("desk");
         onDuty = desk.view(ZHANG_WEI).rostered(post, clock.instant()).get(0).id();
         assertThat(desk.submit(new TakePost(post, Optional.empty(), List.of(), "", Optional.empty()), onDuty)
