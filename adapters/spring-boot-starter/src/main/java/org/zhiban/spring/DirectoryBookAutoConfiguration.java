@@ -34,7 +34,7 @@ public class DirectoryBookAutoConfiguration {
      */
     @Bean
     FileLogbook zhibanLogbook(OfficeId id, ZhibanProperties properties) throws IOException {
-        return FileLogbook.open(properties.directory(), id, properties.digest(), FileLogbook.SEGMENT_BYTES);
+        return FileLogbook.open(properties.directory().toPath(), id, properties.digest(), FileLogbook.SEGMENT_BYTES);
     }
 
     /**
@@ -48,6 +48,6 @@ public class DirectoryBookAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(NoticeRegister.class)
     FileNoticeRegister zhibanNoticeRegister(FileLogbook book, ZhibanProperties properties) throws IOException {
-        return FileNoticeRegister.open(properties.directory());
+        return FileNoticeRegister.open(properties.directory().toPath());
     }
 }

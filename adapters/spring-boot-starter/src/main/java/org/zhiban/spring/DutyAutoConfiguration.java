@@ -1,7 +1,7 @@
 package org.zhiban.spring;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -79,8 +79,8 @@ public class DutyAutoConfiguration {
                             "Set zhiban.regulation to the path of a regulation file (YAML), or bring a bean of type Regulations."));
         }
         List<Regulation> versions = new ArrayList<>();
-        for (Path file : properties.regulation()) {
-            versions.add(RegulationFile.read(file));
+        for (File file : properties.regulation()) {
+            versions.add(RegulationFile.read(file.toPath()));
         }
         return new Regulations(versions);
     }
@@ -95,7 +95,10 @@ public class DutyAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     HolidayCalendar zhibanHolidays(ZhibanProperties properties) throws IOException {
-        return properties.holidays().isEmpty() ? HolidayFile.mainland() : HolidayFile.read(properties.holidays());
+        return properties.holidays().isEmpty()
+                ? HolidayFile.mainland()
+                : HolidayFile.read(
+                        properties.holidays().stream().map(File::toPath).toList());
     }
 
     /**
@@ -121,8 +124,8 @@ public class DutyAutoConfiguration {
         List<Regulation> versions = regulations.versions();
         Regulation newest = versions.get(versions.size() - 1);
         return staff.leave() == null
-                ? StaffFile.read(staff.file(), newest)
-                : StaffFile.read(staff.file(), staff.leave(), newest);
+                ? StaffFile.read(staff.file().toPath(), newest)
+                : StaffFile.read(staff.file().toPath(), staff.leave().toPath(), newest);
     }
 
     /**

@@ -46,7 +46,7 @@ final class HostDesk implements FrontDesk {
 
     @Override
     public Ruling<LogEntry> submit(Submission submission) {
-        Optional<FrontDesk> within = within();
+        Optional<FrontDesk> within = transactions.isCommitted() ? Optional.empty() : within();
         FrontDesk desk = within.orElse(office);
         long known = submission.commandId().isPresent() ? desk.head().number() : 0;
         Ruling<LogEntry> ruling = counting.counted(submission, () -> desk.submit(submission));

@@ -14,6 +14,16 @@ public interface HostTransactions {
     Optional<Logbook> joined();
 
     /**
+     * Whether that transaction is committed already (已提交), and what was to be done after it is being done: then the book can be
+     * read in it, and what is submitted is written at once.
+     *
+     * @return true if so; false too where there is none
+     */
+    default boolean isCommitted() {
+        return false;
+    }
+
+    /**
      * Has something done once the transaction this thread is in is committed (提交后执行); called only where {@link #joined()} gave a
      * book. It is not done if the transaction is rolled back.
      *

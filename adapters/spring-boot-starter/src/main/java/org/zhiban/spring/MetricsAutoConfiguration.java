@@ -48,6 +48,7 @@ public class MetricsAutoConfiguration {
      * @return the gauges
      */
     @Bean
+    @ConditionalOnMissingBean(name = "zhibanGauges")
     MeterBinder zhibanGauges(ObjectProvider<FrontDesk> desk, ObjectProvider<NoticeTimer> timer) {
         return registry -> {
             Gauge.builder("zhiban.head", desk, one -> one.getObject().head().number())

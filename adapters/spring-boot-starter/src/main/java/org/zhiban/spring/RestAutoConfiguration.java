@@ -63,6 +63,7 @@ public class RestAutoConfiguration {
      * @return the servlet's registration
      */
     @Bean
+    @ConditionalOnMissingBean(name = "zhibanServlet")
     ServletRegistrationBean<ServletContainer> zhibanServlet(DutyApplication application, ZhibanProperties properties) {
         ServletRegistrationBean<ServletContainer> servlet = new ServletRegistrationBean<>(
                 new ServletContainer(ResourceConfig.forApplication(application)),

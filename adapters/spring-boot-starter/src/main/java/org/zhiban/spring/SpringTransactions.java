@@ -25,13 +25,37 @@ record SpringTransactions(DataSource source, JdbcLogbook book) implements HostTr
         return DataSourceUtils.getConnection(source);
     }
 
+    /** Spring leaves the connection bound until everything after the commit is done; nobody commits what is written then. */
+    @Override
+    public boolean isCommitted() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().stream()
+                        .anyMatch(one -> one instanceof AfterCommit ours && ours.isCommitted);
+    }
+
     @Override
     public void afterCommit(Runnable action) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                action.run();
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(new AfterCommit(action));
+    }
+
+    /** Goes before whatever else is done after the commit, which may submit too. */
+    private static final class AfterCommit implements TransactionSynchronization {
+        private final Runnable action;
+        private boolean isCommitted;
+
+        AfterCommit(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public void afterCommit() {
+            isCommitted = true;
+            action.run();
+        }
     }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.io.File;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The properties {@code zhiban.*} (配置属性). What is null is not set.
+ * The properties {@code zhiban.*} (配置属性). What is null is not set. Relative files are those of the working directory.
  *
  * @param enabled whether there is a duty office at all
  * @param office the office's identity; stands in every entry, so it never changes
@@ -34,9 +34,9 @@ import org.springframework.validation.annotation.Validated;
 public record ZhibanProperties(
         @DefaultValue("true") boolean enabled,
         String office,
-        @DefaultValue List<Path> regulation,
-        @DefaultValue List<Path> holidays,
-        Path directory,
+        @DefaultValue List<File> regulation,
+        @DefaultValue List<File> holidays,
+        File directory,
         @DefaultValue("SHA-256") @NotBlank String digest,
         @DefaultValue @Valid Staff staff,
         @DefaultValue @Valid Jdbc jdbc,
@@ -50,7 +50,7 @@ public record ZhibanProperties(
      * @param file the staff, comma-separated
      * @param leave who is on leave when, comma-separated; without it nobody is
      */
-    public record Staff(Path file, Path leave) {}
+    public record Staff(File file, File leave) {}
 
     /**
      * The logbook in a database (数据库记录本).

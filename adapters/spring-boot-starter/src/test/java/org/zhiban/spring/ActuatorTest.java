@@ -6,6 +6,7 @@ import static org.zhiban.core.staff.JiaoheStaff.ZHANG_WEI;
 import static org.zhiban.core.staff.JiaoheStaff.ZHOU_MIN;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +172,27 @@ class ActuatorTest {
             assertThat(meters.get("zhiban.due").gauge().value()).isGreaterThanOrEqualTo(0);
             assertThat(tags(meters)).containsExactlyInAnyOrder("command", "outcome", "code");
             assertThat(meters.getMeters().toString()).doesNotContain("quiet", "涉密", "M03", "register-matter");
+        }
+    }
+
+    @Test
+    void what_tells_of_health_counts_and_gauges_may_be_the_hosts_own() {
+        AtomicInteger counted = new AtomicInteger();
+        HealthIndicator own = () -> Health.up().withDetail("by", "host").build();
+        Host host = host().inDirectory(directory).with(context -> {
+            context.registerBean("dutyHealthIndicator", HealthIndicator.class, () -> own);
+            context.registerBean("zhibanGauges", MeterBinder.class, () -> registry -> {});
+            context.registerBean(Counting.class, () -> (submission, submitting) -> {
+                counted.incrementAndGet();
+                return submitting.get();
+            });
+        });
+        try (ConfigurableApplicationContext context = host.start()) {
+            context.getBean(FrontDesk.class).submit(Host.roster(), ZHANG_WEI);
+            assertThat(counted).hasValue(1);
+            assertThat(context.getBean("dutyHealthIndicator")).isSameAs(own);
+            assertThat(context.getBean(MeterRegistry.class).getMeters())
+                    .noneMatch(meter -> meter.getId().getName().startsWith("zhiban."));
         }
     }
 

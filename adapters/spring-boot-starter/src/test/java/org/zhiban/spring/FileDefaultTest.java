@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.zhiban.core.logbook.Logbook;
@@ -55,6 +56,16 @@ class FileDefaultTest {
         assertThat(Files.exists(directory.resolve("book/closed")))
                 .as("closed in good order")
                 .isTrue();
+    }
+
+    /** There a path could be one within the web application too; it is one of the file system. */
+    @Test
+    void paths_mean_the_same_in_a_web_application() {
+        Host host = ofFiles().with("server.port=0").inDirectory(Path.of("target/../target/book"));
+        try (ConfigurableApplicationContext context = host.start(WebApplicationType.SERVLET)) {
+            assertThat(context.getBean(StaffDirectory.class).members()).isNotEmpty();
+            assertThat(Path.of("target/book")).isDirectory();
+        }
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.zhiban.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.time.Duration;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,6 +86,28 @@ class ReplacedTest {
         try (ConfigurableApplicationContext context = withDesk.start()) {
             assertThat(context.getBean("desk")).isSameAs(own.office);
             assertThat(context.getBeansOfType(HostDesk.class)).isEmpty();
+        }
+    }
+
+    /** By the properties there would be one, and it would want a secret. */
+    @Test
+    void the_webhook_may_be_the_hosts_own() {
+        ZhibanProperties.Webhook terms = new ZhibanProperties.Webhook(
+                URI.create("http://localhost:1/notices"),
+                "whsec_" + "A".repeat(32),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                1,
+                Duration.ofSeconds(1));
+        WebhookNotifier own = new WebhookNotifier(terms, clock, new Random(1), pause -> {});
+        Host host = replacing()
+                .with("zhiban.webhook.url=http://localhost:1/elsewhere")
+                .with(context -> context.registerBean(NoticeRegister.class, InMemoryNoticeRegister::new))
+                .with(context -> context.registerBean(WebhookNotifier.class, () -> own));
+        try (ConfigurableApplicationContext context = host.start()) {
+            assertThat(context.getBeansOfType(Notifier.class))
+                    .containsValue(own)
+                    .hasSize(1);
         }
     }
 

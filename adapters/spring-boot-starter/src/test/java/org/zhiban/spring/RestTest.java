@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -25,6 +29,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.office.MovedClock;
 import org.zhiban.core.staff.JiaoheStaff;
+import org.zhiban.rest.Caller;
+import org.zhiban.rest.DutyApplication;
+import org.zhiban.rest.Limits;
 
 /** The office over HTTP inside the host's own server, behind the host's own Spring Security. */
 class RestTest {
@@ -95,6 +102,43 @@ class RestTest {
         try (ConfigurableApplicationContext context =
                 host().with("zhiban.rest.enabled=false").start(WebApplicationType.SERVLET)) {
             assertThat(get(context, "/duty/log", "M01")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void who_calls_and_how_much_one_may_ask_for_may_be_the_hosts_own() throws Exception {
+        Host host = host().with(context -> {
+            context.registerBean(Caller.class, () -> request -> Optional.of(JiaoheStaff.ZHANG_WEI));
+            context.registerBean(Limits.class, () -> Limits.usual().withRate(1, 1));
+        });
+        try (ConfigurableApplicationContext context = host.start(WebApplicationType.SERVLET)) {
+            assertThat(get(context, "/duty/log", "")).isEqualTo(200);
+            assertThat(get(context, "/duty/log", "")).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void the_resources_and_their_servlet_may_be_the_hosts_own() throws Exception {
+        Host host = host().with(context -> {
+            context.registerBean(
+                    "own",
+                    DutyApplication.class,
+                    () -> DutyApplication.of(
+                            context.getBean(FrontDesk.class),
+                            request -> Optional.of(JiaoheStaff.ZHANG_WEI),
+                            context.getBean(MovedClock.class)));
+            context.registerBean(
+                    "zhibanServlet",
+                    ServletRegistrationBean.class,
+                    () -> new ServletRegistrationBean<>(
+                            new ServletContainer(
+                                    ResourceConfig.forApplication(context.getBean("own", DutyApplication.class))),
+                            "/own/*"));
+        });
+        try (ConfigurableApplicationContext context = host.start(WebApplicationType.SERVLET)) {
+            assertThat(get(context, "/own/log", "")).isEqualTo(200);
+            assertThat(get(context, "/duty/log", "")).isEqualTo(404);
+            assertThat(context.getBeansOfType(DutyApplication.class)).hasSize(1);
         }
     }
 

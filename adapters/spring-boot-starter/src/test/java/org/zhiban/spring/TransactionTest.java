@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
+import org.zhiban.core.event.RosterId;
 import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.office.MovedClock;
+import org.zhiban.core.office.PublishRoster;
 import org.zhiban.core.office.View;
 import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.jdbc.JdbcLogbook;
@@ -66,12 +69,13 @@ class TransactionTest {
         return jdbc.queryForObject("SELECT COUNT(*) FROM host_paper", Integer.class);
     }
 
-    private void over(Databases kind) {
+    private void over(Databases kind, Class<?>... listeners) {
         context = Host.of(new MovedClock("2026-09-28T09:00"))
                 .over(kind, kind.fresh())
                 .with(beans -> {
                     beans.registerBean(Papers.class);
                     beans.registerBean(Heard.class);
+                    Stream.of(listeners).forEach(beans::registerBean);
                 })
                 .start();
         context.getBean(JdbcTemplate.class).execute("CREATE TABLE host_paper (paper INTEGER NOT NULL PRIMARY KEY)");
@@ -109,6 +113,37 @@ class TransactionTest {
                 .containsExactly(1);
         assertThat(heard().entries.get(0).in(desk().publicView()))
                 .hasValueSatisfying(entry -> assertThat(entry.number()).isEqualTo(1));
+    }
+
+    /** Publishes a roster as soon as it is proposed. */
+    static class Publisher {
+        private final FrontDesk desk;
+        private boolean isAccepted;
+
+        Publisher(FrontDesk desk) {
+            this.desk = desk;
+        }
+
+        @EventListener
+        void on(EntryWritten written) {
+            if (written.number() == 1) {
+                isAccepted = desk.submit(new PublishRoster(RosterId.of("2026-10")), JiaoheStaff.ZHANG_WEI)
+                        .isAccepted();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_listener_submits_is_written_and_announced_too(Databases kind) {
+        over(kind, Publisher.class);
+        context.getBean(Papers.class).save(false);
+
+        assertThat(context.getBean(Publisher.class).isAccepted).isTrue();
+        assertSaved(1, 2);
+        assertThat(context.getBean(JdbcLogbook.class).head().number())
+                .as("seen by others")
+                .isEqualTo(2);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ record RunningOa(ConfigurableApplicationContext context) implements AutoCloseabl
     static String[] arguments(Path directory, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--oa.directory=" + directory,
-                "--oa.examples=" + Path.of("../../examples").toAbsolutePath().normalize(),
+                "--oa.examples=../../examples",
                 "--server.port=0",
                 "--spring.main.banner-mode=off"));
         arguments.addAll(List.of(more));
