@@ -30,8 +30,8 @@ public class OaApplication {
 
     /** The OA's people: here from two files, in a real OA from its own tables. */
     @Bean
-    StaffDirectory people(@Value("${oa.examples}") Path examples, Regulations regulations) throws IOException {
-        Path office = examples.resolve("quickstart/office");
+    StaffDirectory people(@Value("${oa.examples}") String examples, Regulations regulations) throws IOException {
+        Path office = Path.of(examples, "quickstart", "office");
         return StaffFile.read(
                 office.resolve("staff.csv"),
                 office.resolve("leave.csv"),

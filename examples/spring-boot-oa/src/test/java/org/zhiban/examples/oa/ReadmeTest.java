@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,12 +68,16 @@ class ReadmeTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static String address(BufferedReader output) {
-        return output.lines()
-                .flatMap(line -> STARTED.matcher(line).results())
-                .map(found -> "http://localhost:" + found.group(1))
-                .findFirst()
-                .orElseThrow();
+    private static String address(BufferedReader output) throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            Matcher port = STARTED.matcher(line);
+            if (port.find()) {
+                return "http://localhost:" + port.group(1);
+            }
+            told.append(line).append(System.lineSeparator());
+        }
+        throw new AssertionError("it did not start: " + told);
     }
 
     @Test
