@@ -32,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.zhiban.core.saboteur.AskingTheMachine;
 import org.zhiban.core.saboteur.ClimbingUp;
 import org.zhiban.core.saboteur.DutyManager;
+import org.zhiban.core.saboteur.StartingThread;
 import org.zhiban.core.saboteur.office.Above;
 import org.zhiban.core.saboteur.time.Below;
 
@@ -115,12 +116,20 @@ class ArchitectureTest {
             Set.of("now", "currentTimeMillis", "nanoTime", "systemDefault", "systemUTC");
 
     private static final DescribedPredicate<JavaCall<?>> ASKS_THE_MACHINE = DescribedPredicate.describe(
-            "asks for the machine's clock, zone, language, environment or chance",
+            "asks for the machine's clock, zone, language, environment or chance, or begins a thread",
             call -> CLOCKS.contains(call.getTarget().getName())
                             && call.getTargetOwner().getPackageName().startsWith("java.")
                     || call.getTarget().getName().matches("getenv|getProperty|random|randomUUID|exit")
                             && call.getTargetOwner().getPackageName().startsWith("java.")
-                    || usesDefaultLocale(call));
+                    || usesDefaultLocale(call)
+                    || beginsThread(call));
+
+    /** Who is interrupted while waiting for his turn says so to whom called. */
+    private static boolean beginsThread(JavaCall<?> call) {
+        return call.getTargetOwner().isEquivalentTo(Thread.class)
+                && !Set.of("currentThread", "interrupt")
+                        .contains(call.getTarget().getName());
+    }
 
     private static boolean usesDefaultLocale(JavaCall<?> call) {
         String name = call.getTarget().getName();
@@ -151,16 +160,18 @@ class ArchitectureTest {
                                 "java.util.logging..",
                                 "java.util.concurrent..",
                                 "java.lang.reflect..")
-                        .or(DescribedPredicate.describe(
-                                "threads or chance",
-                                type -> type.isEquivalentTo(Thread.class) || type.isEquivalentTo(Random.class)))
+                        .or(DescribedPredicate.describe("chance", type -> type.isEquivalentTo(Random.class)))
                         .and(not(DescribedPredicate.describe(
-                                "bytes in memory, atomic references and what readers remember together",
+                                "bytes in memory, atomic references, what readers remember and wait for together, and turns",
                                 type -> Set.of(
                                                 "java.io.ByteArrayOutputStream",
                                                 "java.io.OutputStream",
                                                 "java.io.Serializable",
                                                 "java.util.concurrent.atomic.AtomicReference",
+                                                "java.util.concurrent.CompletableFuture",
+                                                "java.util.concurrent.CompletionException",
+                                                "java.util.concurrent.TimeUnit",
+                                                "java.util.concurrent.locks.ReentrantLock",
                                                 "java.util.concurrent.ConcurrentHashMap")
                                         .contains(type.getName())))));
     }
@@ -233,8 +244,12 @@ class ArchitectureTest {
                                 .beFreeOfCycles(),
                         Below.class,
                         Above.class),
-                caught("one who asks the clock, the zone and the environment", pure(IN_CORE), AskingTheMachine.class),
-                caught("one who reads files and starts threads", quiet(IN_CORE), AskingTheMachine.class),
+                caught(
+                        "one who asks the clock, the zone and the environment, or starts threads",
+                        pure(IN_CORE),
+                        AskingTheMachine.class),
+                caught("one who starts threads", pure(IN_CORE), StartingThread.class),
+                caught("one who reads files", quiet(IN_CORE), AskingTheMachine.class),
                 caught("one with a name that says nothing", NAMES, DutyManager.class),
                 caught("a fence around nothing", floor("time", "org.zhiban.core.nowhere"), ClimbingUp.class));
     }

@@ -1,5 +1,6 @@
 package org.zhiban.core.office;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -8,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.EventCodec;
@@ -18,6 +20,7 @@ import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.LogbookException;
+import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Refusal;
@@ -47,24 +50,22 @@ import org.zhiban.core.time.HolidayCalendar;
 public final class DutyOffice implements FrontDesk {
     /** Each retry means somebody else's entry went in, so the office as a whole moves on. */
     private static final int ATTEMPTS = 1_000;
-    /** Entries between one checkpoint and the next. */
-    private static final int STRETCH = 250;
+    /** How long a command waits for its turn. Without one it may be judged in vain, and again, but no less rightly. */
+    private static final Duration TURN = Duration.ofSeconds(1);
 
     private final OfficeBook book;
     private final ShiftPlan plan;
     private final StaffDirectory directory;
     private final InstantSource clock;
-    private final AtomicReference<Standing> standing;
-    /** How far the last checkpoint reaches that was tried. */
-    private final AtomicReference<Head> noted;
+    private final BookFollower followed;
+    private final ReentrantLock turn = new ReentrantLock();
 
     private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock, Standing start) {
         this.book = book;
         this.plan = plan;
         this.directory = directory;
         this.clock = clock;
-        this.standing = new AtomicReference<>(start);
-        this.noted = new AtomicReference<>(start.head());
+        this.followed = new BookFollower(book, start);
     }
 
     /**
@@ -98,7 +99,7 @@ public final class DutyOffice implements FrontDesk {
                 Objects.requireNonNull(codec, "codec"));
         ShiftPlan plan = new ShiftPlan(regulations, holidays);
         DutyOffice office = new DutyOffice(book, plan, directory, clock, start(book));
-        office.catchUp();
+        office.followed.catchUp();
         return office;
     }
 
@@ -127,21 +128,57 @@ public final class DutyOffice implements FrontDesk {
     public DutyOffice within(Logbook transaction) {
         OfficeBook seen =
                 new OfficeBook(book.office(), Objects.requireNonNull(transaction, "transaction"), book.codec());
-        return new DutyOffice(seen, plan, directory, clock, standing.get());
+        DutyOffice within = new DutyOffice(seen, plan, directory, clock, followed.known());
+        within.followed.catchUp();
+        return within;
     }
 
     @Override
     public Ruling<LogEntry> submit(Submission submission) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        StaffList staff = StaffList.read(directory, submission.command().days(plan.dateOf(now)));
+        boolean isAlone = isMyTurn();
+        try {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            StaffList staff = StaffList.read(directory, submission.command().days(plan.dateOf(now)));
+            followed.takeNote();
+            return acceptedAtOnce(submission, now, staff).orElseGet(() -> submitAtTheEnd(submission, now, staff));
+        } finally {
+            if (isAlone) {
+                turn.unlock();
+            }
+        }
+    }
+
+    /** Of two who append at once one is told to judge again, so they had better take turns. */
+    private boolean isMyTurn() {
+        try {
+            return turn.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Judged on what is known of the book. If that is not its end, the book says so; what is refused is judged again there. */
+    private Optional<Ruling<LogEntry>> acceptedAtOnce(Submission submission, Instant now, StaffList staff) {
+        Standing known = followed.known();
+        if (!submission.isExpectedAt(known.head())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(decide(submission, known, now, staff)).filter(Ruling::isAccepted);
+        } catch (LogbookException.Conflict | LogbookException.Duplicate | IllegalArgumentException notTheEnd) {
+            return Optional.empty();
+        }
+    }
+
+    private Ruling<LogEntry> submitAtTheEnd(Submission submission, Instant now, StaffList staff) {
         LogbookException last = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            catchUp();
+            Standing before = followed.catchUp();
             List<LogEntry> written = submission.commandId().map(book::ofCommand).orElse(List.of());
             if (!written.isEmpty()) {
-                return again(written, situation(standing.get().state(), submission.actor(), now, staff));
+                return again(written, situation(before.state(), submission.actor(), now, staff));
             }
-            Standing before = standing.get();
             submission.requireAt(before.head());
             try {
                 return decide(submission, before, now, staff);
@@ -176,7 +213,9 @@ public final class DutyOffice implements FrontDesk {
                 now,
                 isBehind,
                 command.label(situation));
-        return new Ruling.Accepted<>(book.append(before.head(), heading, ruling.results()));
+        List<SealedEntry> written = book.append(before.head(), heading, ruling.results());
+        followed.wrote(before, written);
+        return new Ruling.Accepted<>(written.stream().map(book::open).toList());
     }
 
     private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
@@ -220,29 +259,6 @@ public final class DutyOffice implements FrontDesk {
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Ruling.Refused<>(refusals));
     }
 
-    /** Folds what was written since, by this office or another over the same book. */
-    private void catchUp() {
-        Standing known = standing.get();
-        if (book.logbook().head().number() == known.head().number()) {
-            return;
-        }
-        AtomicReference<Standing> reached = new AtomicReference<>(known);
-        book.readFrom(
-                known.head().number() + 1, stored -> reached.updateAndGet(so -> so.after(stored, book.open(stored))));
-        standing.accumulateAndGet(
-                reached.get(),
-                (one, other) -> one.head().number() >= other.head().number() ? one : other);
-        takeNote(reached.get());
-    }
-
-    /** Now and then, how the office stands is noted beside the book, so that opening it need not read all of it. */
-    private void takeNote(Standing reached) {
-        Head last = noted.get();
-        if (reached.head().number() - last.number() >= STRETCH && noted.compareAndSet(last, reached.head())) {
-            reached.checkpoint(book).ifPresent(book.logbook().checkpoints()::save);
-        }
-    }
-
     @Override
     public View view(StaffId reader) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -252,21 +268,18 @@ public final class DutyOffice implements FrontDesk {
         if (!member.isMemberOn(plan.dateOf(now))) {
             throw new IllegalArgumentException("人员 " + reader + " is no member of staff on " + plan.dateOf(now));
         }
-        catchUp();
-        return View.of(book, plan, directory, member, standing.get(), now);
+        return View.of(book, plan, directory, member, followed.catchUp(), now);
     }
 
     @Override
     public View publicView() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        catchUp();
-        return View.ofAnybody(book, plan, directory, standing.get(), now);
+        return View.ofAnybody(book, plan, directory, followed.catchUp(), now);
     }
 
     @Override
     public Head head() {
-        catchUp();
-        return standing.get().head();
+        return followed.catchUp().head();
     }
 
     @Override

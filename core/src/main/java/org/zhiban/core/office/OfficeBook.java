@@ -21,20 +21,24 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 
 /** The logbook with its events in clear: what the office reads and writes. */
-record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
+record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec, RecentEntries recent) {
     private static final int PAGE = 1_000;
+
+    OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
+        this(office, logbook, codec, new RecentEntries());
+    }
 
     /** Who writes under which command and regulation, when, and whether the clock had run backwards. */
     record Heading(
             StaffId actor, String commandId, String regulation, Instant enteredAt, boolean clockBehind, Label label) {}
 
-    List<LogEntry> append(Head expected, Heading heading, List<DutyEvent> events) {
+    List<SealedEntry> append(Head expected, Heading heading, List<DutyEvent> events) {
         List<SealedEntry> batch = EntryDraft.seal(
                 office,
                 expected,
                 events.stream().map(event -> draft(heading, event)).toList());
         logbook.append(expected, batch);
-        return batch.stream().map(this::open).toList();
+        return batch;
     }
 
     private EntryDraft draft(Heading heading, DutyEvent event) {
@@ -100,7 +104,7 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
     }
 
     Optional<LogEntry> entry(long number) {
-        return sealed(number).map(this::open);
+        return recent.entry(number, one -> sealed(one).map(this::open));
     }
 
     Optional<SealedEntry> sealed(long number) {

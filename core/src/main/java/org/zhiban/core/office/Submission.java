@@ -38,9 +38,13 @@ public record Submission(Command command, StaffId actor, Optional<String> comman
         }
     }
 
+    boolean isExpectedAt(Head actual) {
+        return expected.isEmpty() || expected.get().equals(actual);
+    }
+
     void requireAt(Head actual) {
-        expected.filter(head -> !head.equals(actual)).ifPresent(head -> {
-            throw new LogbookException.Conflict(head, actual);
-        });
+        if (!isExpectedAt(actual)) {
+            throw new LogbookException.Conflict(expected.orElseThrow(), actual);
+        }
     }
 }

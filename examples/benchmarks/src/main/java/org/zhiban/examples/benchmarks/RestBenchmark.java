@@ -34,7 +34,6 @@ import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.SealedEntry;
 import org.zhiban.core.office.DutyDesk;
 import org.zhiban.core.regulation.Jiaohe;
-import org.zhiban.core.staff.JiaoheStaff;
 import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Holidays2026;
@@ -56,7 +55,6 @@ import org.zhiban.rest.Limits;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 4)
 public class RestBenchmark {
-    private static final StaffId ASKING = JiaoheStaff.WANG_FANG;
     private static final int WITHOUT_BOUND = 1_000_000_000;
 
     /** Warns of every resource that is an object; held, so that the level stays. */
@@ -99,9 +97,13 @@ public class RestBenchmark {
                             new JsonEventCodec(),
                             new Holidays2026(),
                             "2026-10-01T08:00")
-                    .publishing("2026-10-01", "2026-10-31")
-                    .takes(ASKING);
-            Caller caller = request -> Optional.of(ASKING);
+                    .publishing("2026-10-01", "2026-10-31");
+            StaffId officer = desk.view()
+                    .rostered(Jiaohe.DESK, desk.clock.instant())
+                    .get(0)
+                    .id();
+            desk.takes(officer);
+            Caller caller = request -> Optional.of(officer);
             duty = DutyApplication.of(
                     desk.office, caller, desk.clock, Limits.usual().withRate(WITHOUT_BOUND, WITHOUT_BOUND));
             byte[] answer = firstAnswer();
