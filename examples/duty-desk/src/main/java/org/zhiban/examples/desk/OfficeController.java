@@ -1,0 +1,113 @@
+package org.zhiban.examples.desk;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.CheckItem;
+import org.zhiban.core.regulation.Clause;
+import org.zhiban.core.regulation.Regulation;
+import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.staff.StaffDirectory;
+import org.zhiban.core.staff.StaffId;
+import org.zhiban.core.staff.StaffMember;
+
+/** What the host knows and the duty office only refers to (单位资料): who is signed in, the people, the regulation in force. */
+@RestController
+class OfficeController {
+    private final StaffDirectory people;
+    private final Regulations regulations;
+    private final InstantSource clock;
+    private final String api;
+
+    OfficeController(
+            StaffDirectory people,
+            Regulations regulations,
+            InstantSource clock,
+            @Value("${zhiban.rest.path:/duty}") String api) {
+        this.people = people;
+        this.regulations = regulations;
+        this.clock = clock;
+        this.api = api;
+    }
+
+    /** A thing the regulation names, in both languages. */
+    record Named(String id, String kind, String zh, String en) {
+        static Named of(String id, String kind, Wording name) {
+            return new Named(id, kind.toLowerCase(Locale.ROOT), name.zh(), name.en());
+        }
+    }
+
+    /** Somebody of the office. */
+    record Person(String id, String name, String section, String position) {
+        static Person of(StaffMember member) {
+            return new Person(
+                    member.id().value(), member.name(), member.section().value(), member.position());
+        }
+    }
+
+    /** An item of the checklist. */
+    record Check(String zh, String en, boolean handover, String clause) {
+        static Check of(CheckItem item) {
+            return new Check(
+                    item.name().zh(),
+                    item.name().en(),
+                    item.isForHandover(),
+                    item.citation().clause());
+        }
+    }
+
+    /** All of it, and where the duty office itself is asked. */
+    record Office(
+            String api,
+            Instant now,
+            Person me,
+            Wording title,
+            String version,
+            Wording workplace,
+            List<Person> people,
+            List<Named> sections,
+            List<Named> posts,
+            List<Check> checklist,
+            List<Named> clauses) {}
+
+    @GetMapping("/office")
+    Office office(Principal who) {
+        LocalDate today = clock.instant().atZone(regulations.zone()).toLocalDate();
+        StaffMember me = people.find(StaffId.of(who.getName()))
+                .filter(member -> member.isMemberOn(today))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        Regulation law = regulations.on(today);
+        return new Office(
+                api,
+                clock.instant(),
+                Person.of(me),
+                law.title(),
+                law.version(),
+                law.workplace().name(),
+                people.members().stream()
+                        .filter(member -> member.isMemberOn(today))
+                        .map(Person::of)
+                        .toList(),
+                law.sections().stream()
+                        .map(section -> Named.of(section.id().value(), "section", section.name()))
+                        .toList(),
+                law.posts().stream()
+                        .map(post -> Named.of(post.id().value(), post.kind().name(), post.name()))
+                        .toList(),
+                law.checklist().stream().map(Check::of).toList(),
+                law.clauses().stream().map(OfficeController::named).toList());
+    }
+
+    private static Named named(Clause clause) {
+        return Named.of(clause.id(), clause.kind().name(), clause.paraphrase());
+    }
+}

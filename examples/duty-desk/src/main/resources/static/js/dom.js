@@ -1,0 +1,40 @@
+/** An element with attributes, listeners (on…) and children; texts are always texts. */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) {
+      element.addEventListener(name.slice(2), value);
+    } else if (value === true) {
+      element.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(name, value);
+    }
+  }
+  element.append(...children.flat(9).filter(child => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** Puts new content in place and leaves the focus where it was. */
+export function paint(root, ...children) {
+  const id = root.contains(document.activeElement) ? document.activeElement.id : '';
+  root.replaceChildren(...children.flat(9).filter(Boolean));
+  if (id) {
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }
+}
+
+/** A section with a heading. */
+export function card(title, attributes, ...children) {
+  return h('section', { class: 'card', ...attributes }, h('h2', {}, title), ...children);
+}
+
+/** A label with its field. */
+export function field(label, control, hint) {
+  const id = control.id || `field-${control.getAttribute('name')}`;
+  control.id = id;
+  if (hint) {
+    control.setAttribute('aria-describedby', `${id}-hint`);
+  }
+  return h('p', { class: 'field' }, h('label', { for: id }, label), control,
+    hint && h('small', { id: `${id}-hint` }, hint));
+}

@@ -1,0 +1,120 @@
+import { read } from '../api.js';
+import { card, h } from '../dom.js';
+import { isoDay, moment, said, t, words } from '../i18n.js';
+import { clause, withoutClause } from '../refusal.js';
+import { countdown, run } from '../ticking.js';
+
+words('now', {
+  title: ['当前', 'Now'],
+  held: ['在岗', 'on duty'],
+  vacant: ['空岗', 'vacant'],
+  'not-taken': ['尚未到岗', 'not taken yet'],
+  unstaffed: ['此时不设岗', 'no duty at this hour'],
+  until: ['值到 {time}', 'until {time}'],
+  since: ['{time} 接班', 'since {time}'],
+  vacantSince: ['{time} 起空岗', 'vacant since {time}'],
+  waiting: ['已向{name}交班，等待签字', 'offered to {name}, not signed yet'],
+  next: ['下一班 {name}', 'next: {name}'],
+  nobody: ['未排人', 'nobody named'],
+  lines: ['电话', 'Lines'],
+  due: ['到期', 'Due'],
+  noneDue: ['没有到期事项。', 'Nothing is due.'],
+  open: ['未办结', 'Open matters'],
+  noneOpen: ['没有未办结事项。', 'No open matters.'],
+  findings: ['今日发现', 'Found today'],
+  noneFound: ['今日没有发现问题。', 'Nothing found today.'],
+  registered: ['已登记', 'registered'],
+  reported: ['已报告', 'reported'],
+  'carried-out': ['已落实', 'carried out'],
+  answered: ['已反馈', 'answered'],
+  emergency: ['紧急', 'emergency'],
+  notice: ['提示', 'notice'],
+  warning: ['提醒', 'warning'],
+  breach: ['违规', 'breach'],
+  guarded: ['（另有范围）', '(for others)'],
+});
+
+const of = (office, kind) => office.posts.filter(post => post.kind === kind);
+
+/** Who is on, until when, what is due, what is open, what was found today. */
+export async function show(office) {
+  const day = isoDay(office.now());
+  const today = encodeURIComponent(`${day}T00:00:00+08:00/${day}T23:59:59+08:00`);
+  const [board, due, findings, desks, leaders, lines] = await Promise.all([
+    read('board'), read('deadlines'), read(`findings?span=${today}`),
+    Promise.all(of(office, 'desk').map(post => deskOf(post, office))),
+    Promise.all(of(office, 'leader').map(post => rosteredFor(post))),
+    Promise.all(of(office, 'line').map(post => routeOf(post))),
+  ]);
+  const content = h('div', { class: 'now' },
+    h('div', { class: 'posts' }, desks.map(one => holder(one, board, office)), leaders.map(leader), lineCard(lines, office)),
+    dueCard(due.deadlines, office),
+    openCard(desks.flatMap(one => one.matters), office),
+    foundCard(findings.findings, office));
+  return { content, leave: run(content, office.now) };
+}
+
+async function deskOf(post, office) {
+  const from = isoDay(office.now() - 86_400_000);
+  const to = isoDay(office.now() + 2 * 86_400_000);
+  const [on, open, plan] = await Promise.all([
+    read(`posts/${post.id}/on-duty`), read(`posts/${post.id}/open-matters`), read(`posts/${post.id}/shifts?days=${from}/${to}`)]);
+  const index = plan.shifts.findIndex(shift => shift.shift === on.shift);
+  const following = plan.shifts[index + 1];
+  const next = following
+    ? (await read(`posts/${post.id}/rostered?at=${encodeURIComponent(following.answerableFrom)}`)).officers[0]
+    : undefined;
+  return { post, on, matters: open.matters, shift: plan.shifts[index], next };
+}
+
+const rosteredFor = async post => ({ post, ...(await read(`posts/${post.id}/rostered`)) });
+
+const routeOf = async post => ({ post, route: await read(`posts/${post.id}/route`) });
+
+function holder({ post, on, shift, next }, board, office) {
+  const offered = board.running.find(one => one.shift === on.shift)?.offeredTo;
+  return h('section', { class: `card holder ${on.state}` },
+    h('h2', {}, said(post)),
+    h('p', { class: 'name' }, on.state === 'held' ? on.officer.name : t(`now.${on.state}`)),
+    on.state === 'vacant' && h('p', { class: 'bad' }, t('now.vacantSince', { time: moment(on.vacantSince, office.now()) })),
+    on.state === 'held' && shift && h('p', {}, `${shift.name} · ${t('now.until', { time: moment(shift.answerableUntil, office.now()) })} · `,
+      countdown(shift.answerableUntil, office.now())),
+    offered && h('p', { class: 'soft-bad' }, t('now.waiting', { name: offered.name })),
+    next && h('p', { class: 'quiet' }, t('now.next', { name: next.name })));
+}
+
+const leader = ({ post, officers }) => h('section', { class: 'card holder' },
+  h('h2', {}, said(post)),
+  h('p', { class: 'name' }, officers.map(one => one.name).join('、') || t('now.nobody')));
+
+const lineCard = (lines, office) => card(t('now.lines'), { class: 'card lines' },
+  h('dl', {}, lines.map(({ post, route }) => [
+    h('dt', {}, said(post)),
+    h('dd', {}, route.section ? said(office.sections.find(one => one.id === route.section)) : office.post(route.desk)),
+  ])));
+
+const dueCard = (deadlines, office) => card(t('now.due'), { id: 'due' },
+  deadlines.length === 0 && h('p', { class: 'quiet' }, t('now.noneDue')),
+  h('ul', { class: 'list' }, deadlines.map(one =>
+    h('li', { class: one.overdue ? 'late' : '' },
+      h('p', {}, withoutClause(one.sentence), ' ', clause(one.clause)),
+      h('p', { class: 'aside' }, countdown(one.by, office.now()), ' ', one.answerable.map(office.person).join('、'))))));
+
+const openCard = (matters, office) => card(t('now.open'), { id: 'open' },
+  matters.length === 0 && h('p', { class: 'quiet' }, t('now.noneOpen')),
+  h('ul', { class: 'list' }, [...matters].sort((one, other) => other.emergency - one.emergency).map(matter =>
+    h('li', {},
+      h('p', {}, matter.emergency && h('a', { class: 'tag urgent', href: `#emergency/${encodeURIComponent(matter.matter)}` }, t('now.emergency')), ' ',
+        matter.entries[0]?.sentence ?? t('now.guarded')),
+      h('p', { class: 'aside' }, h('span', { class: 'tag' }, t(`now.${matter.stage}`)), ' ',
+        matter.entries[0] && moment(matter.entries[0].enteredAt, office.now()))))));
+
+const gravity = ['breach', 'warning', 'notice'];
+
+const foundCard = (findings, office) => card(t('now.findings'), { id: 'found' },
+  findings.length === 0 && h('p', { class: 'quiet' }, t('now.noneFound')),
+  h('ul', { class: 'list' }, [...findings].sort((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity)).map(one =>
+    h('li', {},
+      h('p', {}, h('span', { class: `tag ${one.severity}` }, t(`now.${one.severity}`)), ' ',
+        withoutClause(one.sentence).replace(/^[^：:]{1,10}[：:]\s*/, ''), ' ', clause(one.clause)),
+      h('p', { class: 'aside' }, moment(one.from, office.now()))))));
