@@ -1,11 +1,16 @@
 package org.zhiban.documents;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.office.View;
+import org.zhiban.core.time.DateSpan;
 import org.zhiban.documents.internal.form.Papers;
 
 /**
@@ -76,5 +81,39 @@ public final class DutySheets {
      */
     public Optional<Sheet> handover(ShiftId ending) {
         return papers.handover(ending);
+    }
+
+    /**
+     * The roster for the wall (上墙值班表), a line a day, on A4 across; {@link Sheet#on} takes other paper.
+     *
+     * @param id its name
+     * @return the sheet, published or not yet; empty if there is no such roster
+     */
+    public Optional<Sheet> roster(RosterId id) {
+        return papers.roster(id);
+    }
+
+    /**
+     * The inspection report (检查通报) of some days, clause 三(七): what the book shows against which clause, who inspected, who was
+     * criticised, and the counts. It accuses nobody.
+     *
+     * @param days the days, up to today
+     * @return the sheet
+     */
+    public Sheet inspection(DateSpan days) {
+        return papers.inspection(days);
+    }
+
+    /**
+     * The regulation report (制度执行一览): clause by clause what it says, the rules that hold it, the parameters in force under
+     * it, and what proves it.
+     *
+     * @param date the day whose regulation it is
+     * @param proofs what proves each clause, by its id, such as the sentences of the tests; a clause not in it has none
+     * @return the sheet
+     * @throws IllegalArgumentException if no regulation is in force that day
+     */
+    public Sheet regulation(LocalDate date, Map<String, List<String>> proofs) {
+        return papers.regulation(date, proofs);
     }
 }

@@ -162,6 +162,16 @@ public final class Messages {
         return fill(new Phrase(Sentences.of(code), facts));
     }
 
+    /**
+     * The sentence of a code (规则文字) without facts, as a list of rules has it: … stands in their place.
+     *
+     * @param code the code
+     * @return the sentence
+     */
+    public String rule(Code code) {
+        return FACT.matcher(Sentences.of(code).in(language)).replaceAll("…");
+    }
+
     private String fill(Phrase phrase) {
         Map<String, Object> facts = phrase.facts().values();
         return FACT.matcher(phrase.wording().in(language))

@@ -1,7 +1,6 @@
 package org.zhiban.documents.internal.form;
 
 import java.util.List;
-import java.util.Optional;
 import org.zhiban.core.confidentiality.Label;
 import org.zhiban.core.event.EntryCorrected;
 import org.zhiban.core.event.LogEntry;
@@ -19,10 +18,6 @@ interface FormPage {
     List<LogEntry> quoted();
 
     default String say(Object value) {
-        return reading().say(value);
-    }
-
-    default String say(Optional<?> value) {
         return reading().say(value);
     }
 

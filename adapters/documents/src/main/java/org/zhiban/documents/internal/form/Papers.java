@@ -1,8 +1,11 @@
 package org.zhiban.documents.internal.form;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhiban.core.confidentiality.Label;
+import org.zhiban.core.event.RosterId;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
@@ -13,6 +16,7 @@ import org.zhiban.core.office.View;
 import org.zhiban.core.record.FilledField;
 import org.zhiban.core.record.FilledForm;
 import org.zhiban.core.regulation.ExtraField;
+import org.zhiban.core.time.DateSpan;
 import org.zhiban.documents.Block;
 import org.zhiban.documents.Sheet;
 import org.zhiban.documents.Sheet.Paper;
@@ -115,12 +119,63 @@ public final class Papers {
                         HANDOVER, "", page.label(), HandoverForm.form().blocks(Optional.of(page), reading.language())));
     }
 
+    /**
+     * The roster for the wall (上墙值班表).
+     *
+     * @param id its name
+     * @return the sheet; empty if there is no such roster
+     */
+    public Optional<Sheet> roster(RosterId id) {
+        return reading.view().rosterSheet(id).map(roster -> {
+            RosterWall wall = new RosterWall(reading, roster);
+            return sheet(
+                    reading.choose("值班表", "duty roster"), id.value(), Label.open(), Paper.A4_ACROSS, wall.blocks());
+        });
+    }
+
+    /**
+     * The inspection report (检查通报) of some days.
+     *
+     * @param days the days
+     * @return the sheet
+     */
+    public Sheet inspection(DateSpan days) {
+        InspectionPage page = InspectionPage.of(reading, days);
+        return sheet(
+                reading.choose("值班检查通报", "inspection report"),
+                "",
+                page.label(),
+                Paper.A4_ACROSS,
+                InspectionForm.form().blocks(Optional.of(page), reading.language()));
+    }
+
+    /**
+     * The regulation report (制度执行一览) of a day.
+     *
+     * @param date the day
+     * @param proofs what proves each clause, by its id
+     * @return the sheet
+     */
+    public Sheet regulation(LocalDate date, Map<String, List<String>> proofs) {
+        RegulationPage page = RegulationPage.of(reading, date, proofs);
+        return sheet(
+                reading.say(page.law().title()),
+                "",
+                Label.open(),
+                Paper.A4_ACROSS,
+                RegulationForm.form().blocks(Optional.of(page), reading.language()));
+    }
+
     private Sheet sheet(Wording title, String number, Label label, List<Block> blocks) {
+        return sheet(reading.say(title), number, label, Paper.A4, blocks);
+    }
+
+    private Sheet sheet(String title, String number, Label label, Paper paper, List<Block> blocks) {
         return new Sheet(
-                reading.say(title),
+                title,
                 number,
                 reading.marking(label),
-                Paper.A4,
+                paper,
                 blocks,
                 reading.language(),
                 reading.view().now());

@@ -36,13 +36,9 @@ record Reading(View view, Language language, Messages messages) {
         return new Reading(view, language, Messages.of(view.plan().regulations(), language));
     }
 
-    /** A value of core in words. */
+    /** A value of core in words; what there is not is said by nothing. */
     String say(Object value) {
-        return messages.value(value);
-    }
-
-    String say(Optional<?> value) {
-        return value.map(this::say).orElse("");
+        return value instanceof Optional<?> one ? one.map(messages::value).orElse("") : messages.value(value);
     }
 
     String listed(Stream<?> values) {
