@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
@@ -25,6 +26,7 @@ import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Refusal;
 import org.zhiban.core.regulation.Regulations;
+import org.zhiban.core.regulation.Reinforced;
 import org.zhiban.core.regulation.Ruling;
 import org.zhiban.core.shift.ShiftPlan;
 import org.zhiban.core.staff.OfficeId;
@@ -59,6 +61,10 @@ public final class DutyOffice implements FrontDesk {
     private final InstantSource clock;
     private final BookFollower followed;
     private final ReentrantLock turn = new ReentrantLock();
+    private final AtomicReference<Ordered> ordered = new AtomicReference<>();
+
+    /** The plan under the orders of a day, remembering what it was asked, for as long as both last. */
+    private record Ordered(LocalDate today, List<Reinforced> orders, ShiftPlan plan) {}
 
     private DutyOffice(OfficeBook book, ShiftPlan plan, StaffDirectory directory, InstantSource clock, Standing start) {
         this.book = book;
@@ -221,12 +227,23 @@ public final class DutyOffice implements FrontDesk {
     private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
         return Situation.of(
                 state,
-                plan.under(state.reinforcements().switched()).remembering(),
+                ordered(state, now),
                 staff,
                 actor,
                 now,
                 book::entry,
                 entry -> isFiled(entry) ? book.fileOf(entry, state.entries()) : Optional.empty());
+    }
+
+    private ShiftPlan ordered(OfficeState state, Instant now) {
+        LocalDate today = plan.dateOf(now);
+        List<Reinforced> orders = state.reinforcements().switched();
+        Ordered known = ordered.get();
+        if (known == null || !known.today().equals(today) || !known.orders().equals(orders)) {
+            known = new Ordered(today, orders, plan.under(orders).remembering());
+            ordered.set(known);
+        }
+        return known.plan();
     }
 
     private static boolean isFiled(LogEntry entry) {
@@ -268,13 +285,15 @@ public final class DutyOffice implements FrontDesk {
         if (!member.isMemberOn(plan.dateOf(now))) {
             throw new IllegalArgumentException("人员 " + reader + " is no member of staff on " + plan.dateOf(now));
         }
-        return View.of(book, plan, directory, member, followed.catchUp(), now);
+        Standing standing = followed.catchUp();
+        return View.of(book, ordered(standing.state(), now), directory, member, standing, now);
     }
 
     @Override
     public View publicView() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return View.ofAnybody(book, plan, directory, followed.catchUp(), now);
+        Standing standing = followed.catchUp();
+        return View.ofAnybody(book, ordered(standing.state(), now), directory, standing, now);
     }
 
     @Override

@@ -88,7 +88,7 @@ public final class View {
             OfficeState state,
             Instant now) {
         this.book = book;
-        this.plan = plan.under(state.reinforcements().switched());
+        this.plan = plan;
         this.directory = directory;
         this.present = present;
         this.whole = whole;
@@ -103,16 +103,13 @@ public final class View {
             StaffMember reader,
             Standing standing,
             Instant now) {
-        OfficeState state = standing.state();
-        ShiftPlan ordered = plan.under(state.reinforcements().switched());
         Clearance clearance = plan.regulationAt(now).secrecy().clearance(reader, plan.dateOf(now));
-        return of(book, ordered, directory, new Sight(clearance, state, ordered, now), standing, now);
+        return of(book, plan, directory, new Sight(clearance, standing.state(), plan, now), standing, now);
     }
 
     /** The view of nobody in particular. */
     static View ofAnybody(OfficeBook book, ShiftPlan plan, StaffDirectory directory, Standing standing, Instant now) {
-        ShiftPlan ordered = plan.under(standing.state().reinforcements().switched());
-        return of(book, ordered, directory, Sight.ofAnybody(standing.state(), ordered, now), standing, now);
+        return of(book, plan, directory, Sight.ofAnybody(standing.state(), plan, now), standing, now);
     }
 
     private static View of(
@@ -162,7 +159,8 @@ public final class View {
             then = timeOf.apply(entry).isAfter(instant) ? then : then.after(entry);
         }
         OfficeState shown = then.shownTo(SeenBook.of(present.sight(), entries));
-        return new View(book, plan, directory, present, then, shown, instant);
+        ShiftPlan ordered = plan.under(shown.reinforcements().switched());
+        return new View(book, ordered, directory, present, then, shown, instant);
     }
 
     /**
