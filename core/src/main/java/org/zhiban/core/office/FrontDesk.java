@@ -82,7 +82,7 @@ public interface FrontDesk {
      *
      * @param reader who reads; the host vouches for that
      * @return the view
-     * @throws NullPointerException if;@code reader} is null
+     * @throws NullPointerException if {@code reader} is null
      * @throws IllegalArgumentException if the directory does not know the reader, or only as somebody who has left or is yet to join
      */
     View view(StaffId reader);
@@ -117,7 +117,7 @@ public interface FrontDesk {
      *
      * @param person who
      * @return whether the directory has that person as a member on the day it is
-     * @throws NullPointerException if;@code person} is null
+     * @throws NullPointerException if {@code person} is null
      */
     boolean isMember(StaffId person);
 }

@@ -64,9 +64,13 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     /** Of one connection. */
     HikariDataSource pool() {
+        return pool(1);
+    }
+
+    HikariDataSource pool(int connections) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
-        pool.setMaximumPoolSize(1);
+        pool.setMaximumPoolSize(connections);
         pool.setAutoCommit(false);
         return pool;
     }

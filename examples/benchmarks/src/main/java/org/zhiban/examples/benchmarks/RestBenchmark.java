@@ -55,6 +55,7 @@ import org.zhiban.rest.Limits;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 4)
 public class RestBenchmark {
+    private static final int CONNECTIONS = 4;
     private static final int WITHOUT_BOUND = 1_000_000_000;
 
     /** Warns of every resource that is an object; held, so that the level stays. */
@@ -91,7 +92,7 @@ public class RestBenchmark {
         public void open() throws Exception {
             OF_JERSEY.setLevel(Level.SEVERE);
             database = BenchmarkDatabase.start("postgresql");
-            pool = database.pool();
+            pool = database.pool(CONNECTIONS);
             DutyDesk desk = DutyDesk.over(
                             JdbcLogbook.of(pool, DutyDesk.OFFICE),
                             new JsonEventCodec(),

@@ -30,6 +30,7 @@ public final class Streams implements AutoCloseable {
     private final JsonBody json;
     private final Map<StaffId, Integer> open = new ConcurrentHashMap<>();
     private final Object news = new Object();
+    private long woken;
     private boolean isClosed;
 
     Streams(FrontDesk office, Limits limits, JsonBody json) {
@@ -41,6 +42,7 @@ public final class Streams implements AutoCloseable {
     /** Says that there may be something new. */
     void wake() {
         synchronized (news) {
+            woken++;
             news.notifyAll();
         }
     }
@@ -83,6 +85,7 @@ public final class Streams implements AutoCloseable {
         long last = after;
         long quiet = 0;
         while (!isClosed() && office.isMember(reader)) {
+            long heard = woken();
             List<LogEntry> page = office.view(reader).log(last, PAGE);
             for (LogEntry entry : page) {
                 out.write(event(entry, telling));
@@ -95,7 +98,7 @@ public final class Streams implements AutoCloseable {
             }
             out.flush();
             if (page.size() < PAGE) {
-                await(last);
+                await(heard);
             }
         }
     }
@@ -111,10 +114,16 @@ public final class Streams implements AutoCloseable {
         }
     }
 
-    private void await(long last) throws IOException {
+    private long woken() {
+        synchronized (news) {
+            return woken;
+        }
+    }
+
+    private void await(long heard) throws IOException {
         synchronized (news) {
             try {
-                if (!isClosed && office.head().number() <= last) {
+                if (!isClosed && woken == heard) {
                     news.wait(Math.min(OTHERS_MILLIS, limits.heartbeat().toMillis()));
                 }
             } catch (InterruptedException ended) {
