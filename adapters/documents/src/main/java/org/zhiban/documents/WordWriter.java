@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhiban.documents.internal.Legible;
 import org.zhiban.documents.internal.Model;
+import org.zhiban.documents.internal.WordFonts;
 import org.zhiban.documents.internal.WordSheet;
 
 /**
@@ -22,9 +23,11 @@ import org.zhiban.documents.internal.WordSheet;
  * that one the columns, {@code [来访人]}. Immutable; safe for use by several threads.
  */
 public final class WordWriter {
+    private final WordFonts fonts;
     private final Optional<byte[]> template;
 
-    private WordWriter(Optional<byte[]> template) {
+    private WordWriter(WordFonts fonts, Optional<byte[]> template) {
+        this.fonts = fonts;
         this.template = template;
     }
 
@@ -34,7 +37,17 @@ public final class WordWriter {
      * @return the writer
      */
     public static WordWriter standard() {
-        return new WordWriter(Optional.empty());
+        return new WordWriter(WordFonts.OFFICE, Optional.empty());
+    }
+
+    /**
+     * A writer (Word 生成) whose files carry their font, so that they read the same on a machine without Chinese fonts. It is the
+     * font of the PDFs, with the characters of the sheet alone: a file to be read and printed, not to be written on.
+     *
+     * @return the writer
+     */
+    public static WordWriter carryingItsFont() {
+        return new WordWriter(WordFonts.OWN, Optional.empty());
     }
 
     /**
@@ -45,7 +58,7 @@ public final class WordWriter {
      * @throws NullPointerException if it is null
      */
     public static WordWriter ofTemplate(byte[] docx) {
-        return new WordWriter(Optional.of(docx.clone()));
+        return new WordWriter(WordFonts.OFFICE, Optional.of(docx.clone()));
     }
 
     /**
@@ -57,7 +70,7 @@ public final class WordWriter {
      */
     public void write(Sheet sheet, OutputStream out) throws IOException {
         if (template.isEmpty()) {
-            WordSheet.write(sheet, out);
+            WordSheet.write(sheet, fonts, out);
             return;
         }
         Map<String, Object> model = Model.of(sheet, WordWriter::legible);

@@ -124,6 +124,7 @@ class PaperFormsTest {
         assertThat(tables(blank).flatMap(table -> table.lines().stream()).flatMap(line -> line.cells().stream()))
                 .containsOnly("");
         assertThat(blank.marking()).isEmpty();
+        assertThat(blank.number()).isEqualTo("编号：＿＿＿＿＿＿");
     }
 
     @ParameterizedTest
@@ -153,6 +154,17 @@ class PaperFormsTest {
         assertThat(tables(blank))
                 .allSatisfy(table -> assertThat(table.columns().stream().map(Block.Column::key))
                         .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void a_row_left_blank_has_room_to_be_written_on_by_hand() throws IOException {
+        try (XWPFDocument blank = Opened.word(TOLD.blank(FormKind.DUTY_RECORD));
+                XWPFDocument filled = Opened.word(TOLD.form(FullMorning.RECORD).orElseThrow())) {
+            assertThat(blank.getTables().get(1).getRow(2).getHeight())
+                    .isGreaterThan(filled.getTables().get(1).getRow(2).getHeight());
+            assertThat(blank.getTables().get(0).getRow(0).getHeight())
+                    .isGreaterThan(filled.getTables().get(0).getRow(0).getHeight());
+        }
     }
 
     @Test

@@ -101,6 +101,15 @@ class PdfWriterTest {
     }
 
     @Test
+    void nor_is_one_lost_in_a_title_a_label_or_a_heading() {
+        Block.Table table = new Block.Table(
+                "表", "表𠀀", List.of(new Block.Column("列", "列𠀁", 1)), List.of(new Block.Line(List.of(""), Tone.PLAIN)));
+        Block.Boxes boxes = new Block.Boxes(List.of(List.of(new Block.Field("栏", "栏𠀂", "", 1))));
+        Sheet sheet = new Sheet("题𠀃", "号𠀄", "", Paper.A4, List.of(table, boxes), Language.ZH, Instant.EPOCH);
+        assertThat(text(sheet)).contains("表〔U+20000〕", "列〔U+20001〕", "栏〔U+20002〕", "题〔U+20003〕", "号〔U+20004〕");
+    }
+
+    @Test
     void a_font_added_shows_what_the_first_has_not() throws IOException {
         byte[] liberation;
         try (InputStream file =

@@ -5,9 +5,14 @@ import static org.zhiban.core.staff.JiaoheStaff.*;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -72,6 +77,39 @@ class WordWriterTest {
                     .hasToString("16838");
             assertThat(word.getDocument().getBody().getSectPr().getPgSz().getH())
                     .hasToString("11906");
+        }
+    }
+
+    /** The font a file carries, with the first 32 bytes as they were. */
+    private static byte[] carried(XWPFDocument word) throws IOException {
+        byte[] font = part(word, "obfuscatedFont").readAllBytes();
+        String table = new String(part(word, "fontTable+xml").readAllBytes(), StandardCharsets.UTF_8);
+        String key = table.replaceAll("(?s).*fontKey=\"\\{(.*?)}.*", "$1").replace("-", "");
+        for (int i = 0; i < 32; i++) {
+            int at = 30 - 2 * (i % 16);
+            font[i] ^= (byte) Integer.parseInt(key.substring(at, at + 2), 16);
+        }
+        return font;
+    }
+
+    private static InputStream part(XWPFDocument word, String type) throws IOException {
+        return word.getPackage()
+                .getPartsByContentType("application/vnd.openxmlformats-officedocument."
+                        + (type.startsWith("font") ? "wordprocessingml." : "") + type)
+                .get(0)
+                .getInputStream();
+    }
+
+    @Test
+    void a_file_may_carry_the_font_with_each_character_of_the_sheet() throws IOException {
+        try (XWPFDocument word = Opened.word(WordWriter.carryingItsFont(), saying("陶喆值班12"));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(carried(word)))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            assertThat("试印内容陶喆值班12/".codePoints()).allMatch(point -> glyphs.getGlyphId(point) != 0);
+            assertThat(glyphs.getGlyphId('铁')).isZero();
+            assertThat(font.getName()).contains("NotoSansSC");
+            assertThat(word.getParagraphs().get(0).getRuns().get(0).getFontFamily(FontCharRange.eastAsia))
+                    .isEqualTo("Noto Sans SC");
         }
     }
 

@@ -17,6 +17,10 @@ import org.zhiban.documents.Sheet;
 public final class Model {
     private static final int UNITS = 12;
     private static final int LABEL = 2;
+    /** The height of a line of print, in its own size. */
+    private static final double LINE = 1.35;
+    /** How much higher a line is that is written on by hand. */
+    private static final double BY_HAND = 1.7;
 
     private final UnaryOperator<String> legible;
 
@@ -38,7 +42,7 @@ public final class Model {
     private Map<String, Object> model(Sheet sheet) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", legible.apply(sheet.title()));
-        model.put("number", sheet.number());
+        model.put("number", legible.apply(sheet.number()));
         model.put("marking", legible.apply(sheet.marking()));
         model.put("lang", sheet.language() == Language.ZH ? "zh" : "en");
         model.put("width", sheet.paper().width());
@@ -83,34 +87,38 @@ public final class Model {
         int whole = table.columns().stream().mapToInt(Block.Column::width).sum();
         return Map.of(
                 "heading",
-                table.heading(),
+                legible.apply(table.heading()),
                 "span",
                 table.columns().size(),
                 "columns",
                 table.columns().stream()
-                        .map(column -> Map.of("label", column.label(), "percent", 100.0 * column.width() / whole))
+                        .map(column -> Map.of(
+                                "label", legible.apply(column.label()), "percent", 100.0 * column.width() / whole))
                         .toList(),
                 "lines",
                 table.lines().stream()
                         .map(line -> Map.of(
                                 "colour",
                                 line.tone().colour(),
+                                "height",
+                                LINE * room(line.cells()),
                                 "cells",
                                 line.cells().stream().map(this::paragraphs).toList()))
                         .toList());
     }
 
     private Map<String, Object> row(List<Block.Field> row) {
+        double room = room(row.stream().map(Block.Field::value).toList());
         return Map.of(
                 "fields",
                 row.stream()
                         .map(field -> Map.of(
                                 "label",
-                                field.label(),
+                                legible.apply(field.label()),
                                 "span",
                                 span(row.size()),
                                 "height",
-                                1.4 * field.lines(),
+                                LINE * room * field.lines(),
                                 "value",
                                 paragraphs(field.value())))
                         .toList());
@@ -119,6 +127,16 @@ public final class Model {
     /** One map a line of the text, so that a template can put each on its own. */
     private Map<String, Object> paragraphs(String text) {
         return Map.of("paragraphs", legible.apply(text).lines().toList());
+    }
+
+    /**
+     * How much room a row needs (行高), in lines of print: a row left blank is written on by hand.
+     *
+     * @param written what stands in it
+     * @return 1, or more if nothing does
+     */
+    public static double room(List<String> written) {
+        return written.stream().allMatch(String::isEmpty) ? BY_HAND : 1;
     }
 
     /**

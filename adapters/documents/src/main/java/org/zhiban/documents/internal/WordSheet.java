@@ -33,21 +33,24 @@ public final class WordSheet {
      * Writes a sheet (生成).
      *
      * @param sheet the sheet
+     * @param fonts the faces
      * @param out where to; it is left open
      * @throws IOException if writing fails
      */
-    public static void write(Sheet sheet, OutputStream out) throws IOException {
+    public static void write(Sheet sheet, WordFonts fonts, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            WordFonts.declare(document);
+            // A record tells all that is in it: no character of the sheet is forgotten.
+            fonts.declare(document, sheet.toString());
             page(document, sheet.paper());
-            headAndFoot(document, sheet);
-            WordText.write(title(document), sheet.title(), WordFonts.TITLE, 18);
+            headAndFoot(document, sheet, fonts);
+            WordText.write(title(document), sheet.title(), fonts.title(), 18);
             if (!sheet.number().isEmpty()) {
                 XWPFParagraph number = document.createParagraph();
                 number.setAlignment(ParagraphAlignment.RIGHT);
-                WordText.write(number, sheet.number(), WordFonts.BODY, 11);
+                WordText.write(number, sheet.number(), fonts.body(), 11);
             }
-            WordTables tables = new WordTables(document, twips(sheet.paper().width()) - 2 * MARGIN);
+            WordTables tables =
+                    new WordTables(document, fonts.body(), twips(sheet.paper().width()) - 2 * MARGIN);
             sheet.blocks().forEach(block -> write(tables, block));
             document.getProperties().getCoreProperties().setTitle(sheet.title() + " " + sheet.number());
             document.getProperties().getCoreProperties().setCreator("");
@@ -85,21 +88,21 @@ public final class WordSheet {
         margins.setFooter(BigInteger.valueOf(twips(8)));
     }
 
-    private static void headAndFoot(XWPFDocument document, Sheet sheet) {
+    private static void headAndFoot(XWPFDocument document, Sheet sheet, WordFonts fonts) {
         XWPFHeaderFooterPolicy policy = document.createHeaderFooterPolicy();
         XWPFHeader head = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
         if (!sheet.marking().isEmpty()) {
-            WordText.write(head.createParagraph(), sheet.marking(), WordFonts.TITLE, 16);
+            WordText.write(head.createParagraph(), sheet.marking(), fonts.title(), 16);
         }
         XWPFParagraph running = head.createParagraph();
         running.setAlignment(ParagraphAlignment.RIGHT);
-        WordText.write(running, sheet.title() + " " + sheet.number(), WordFonts.BODY, 9);
+        WordText.write(running, sheet.title() + " " + sheet.number(), fonts.body(), 9);
         XWPFFooter foot = policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT);
         XWPFParagraph pages = foot.createParagraph();
         pages.setAlignment(ParagraphAlignment.CENTER);
         for (String part : List.of("PAGE", "/", "NUMPAGES")) {
             if (part.equals("/")) {
-                WordText.write(pages, " / ", WordFonts.BODY, 9);
+                WordText.write(pages, " / ", fonts.body(), 9);
             } else {
                 pages.getCTP().addNewFldSimple().setInstr(part);
             }

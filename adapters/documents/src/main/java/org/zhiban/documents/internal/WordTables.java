@@ -22,11 +22,13 @@ final class WordTables {
     private static final int LINE = 300;
 
     private final XWPFDocument document;
+    private final String face;
     private final int width;
 
     /** @param width how wide a table is, in twentieths of a point */
-    WordTables(XWPFDocument document, int width) {
+    WordTables(XWPFDocument document, String face, int width) {
         this.document = document;
+        this.face = face;
         this.width = width;
     }
 
@@ -43,7 +45,8 @@ final class WordTables {
     private void row(XWPFTableRow row, List<Block.Field> fields, int unit) {
         int span = Model.span(fields.size());
         int lines = fields.stream().mapToInt(Block.Field::lines).max().orElse(1);
-        row.setHeight(LINE * lines);
+        List<String> written = fields.stream().map(Block.Field::value).toList();
+        row.setHeight((int) (LINE * lines * Model.room(written)));
         row.setHeightRule(TableRowHeightRule.AT_LEAST);
         for (int i = 0; i < fields.size(); i++) {
             head(cell(row, 2 * i), fields.get(i).label(), 2, 2 * unit);
@@ -69,8 +72,8 @@ final class WordTables {
         gap();
     }
 
-    private static void line(XWPFTableRow row, Block.Line line, List<Integer> widths) {
-        row.setHeight(LINE);
+    private void line(XWPFTableRow row, Block.Line line, List<Integer> widths) {
+        row.setHeight((int) (LINE * Model.room(line.cells())));
         row.setHeightRule(TableRowHeightRule.AT_LEAST);
         for (int i = 0; i < widths.size(); i++) {
             body(cell(row, i), line.cells().get(i), 1, widths.get(i));
@@ -98,20 +101,20 @@ final class WordTables {
         return cell == null ? row.createCell() : cell;
     }
 
-    private static void head(XWPFTableCell cell, String label, int span, int width) {
+    private void head(XWPFTableCell cell, String label, int span, int width) {
         body(cell, label, span, width);
         cell.setColor(GREY);
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
         cell.getParagraphs().get(0).setAlignment(ParagraphAlignment.CENTER);
     }
 
-    private static void body(XWPFTableCell cell, String text, int span, int width) {
+    private void body(XWPFTableCell cell, String text, int span, int width) {
         cell.setWidthType(TableWidthType.DXA);
         cell.setWidth(Integer.toString(width));
         if (span > 1) {
             cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(span));
         }
-        WordText.write(cell.getParagraphs().get(0), text, WordFonts.BODY, SIZE);
+        WordText.write(cell.getParagraphs().get(0), text, face, SIZE);
     }
 
     /** Two tables without anything between them would be one. */

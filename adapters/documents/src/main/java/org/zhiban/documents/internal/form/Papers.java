@@ -49,7 +49,7 @@ public final class Papers {
         List<Block> blocks = kind == FormKind.DUTY_RECORD
                 ? FormParts.with(own, DutyForm.parts()).blocks(Optional.empty(), reading.language())
                 : FormParts.with(own, parts(kind)).blocks(Optional.empty(), reading.language());
-        return sheet(kind.wording(), "", Label.open(), blocks);
+        return sheet(kind.wording(), reading.choose("编号：＿＿＿＿＿＿", "No. ____________"), Label.open(), blocks);
     }
 
     /**
