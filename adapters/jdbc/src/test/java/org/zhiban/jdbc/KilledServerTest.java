@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The database server killed with SIGKILL, again and again, under eight writers; and started again by somebody else. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledServerTest {
     private static final int COMMANDS_BETWEEN = 40;
 
