@@ -123,7 +123,7 @@ const route = () => location.hash.slice(1).split('/').map(decodeURIComponent);
 const current = () => (route()[0] in screens ? route()[0] : Object.keys(screens)[0]);
 
 /** Shows the screen of the address; whoever is overtaken by a later one shows nothing. */
-async function show(isNew) {
+async function show(isNew, takesFocus = false) {
   if (!context) {
     return;
   }
@@ -137,6 +137,9 @@ async function show(isNew) {
     leave();
     leave = shown.leave ?? (() => {});
     paint(screen, h('h1', {}, t(`${id}.title`)), shown.content);
+    if (takesFocus) {
+      screen.focus();
+    }
     screen.dataset.shown = id;
     screen.lang = document.documentElement.lang;
     connected(true);
@@ -161,14 +164,19 @@ async function failed(problem) {
 }
 
 let settling;
-/** Several entries at once are one change. What somebody is typing in is not taken from under the hands. */
-function news(entry) {
+/** Several entries at once are one change. */
+function news() {
   clearTimeout(settling);
-  settling = setTimeout(() => {
-    if (!screens[current()].waits?.(entry)) {
-      show(false);
-    }
-  }, SETTLE);
+  settling = setTimeout(settle, SETTLE);
+}
+
+/** What somebody has in hand is not taken away: the screen is shown anew when it is put down. */
+function settle() {
+  if (screens[current()].waits?.()) {
+    settling = setTimeout(settle, RETRY);
+  } else {
+    show(false);
+  }
 }
 
 let wasLost = false;
@@ -177,7 +185,7 @@ function connected(isConnected) {
   line.className = isConnected ? '' : 'bad';
   if (isConnected && wasLost) {
     wasLost = false;
-    show(false);
+    news();
   }
   wasLost = !isConnected;
 }
@@ -187,7 +195,6 @@ addEventListener('hashchange', async () => {
     return;
   }
   top();
-  await show(true);
-  screen.focus();
+  await show(true, true);
 });
 start();

@@ -14,12 +14,15 @@ export function h(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** Puts new content in place and leaves the focus where it was. */
+/** Puts new content in place and leaves focus and caret where they were. */
 export function paint(root, ...children) {
-  const id = root.contains(document.activeElement) ? document.activeElement.id : '';
+  const before = root.contains(document.activeElement) ? document.activeElement : null;
+  const caret = before?.selectionStart ?? null;
   root.replaceChildren(...children.flat(9).filter(Boolean));
-  if (id) {
-    document.getElementById(id)?.focus({ preventScroll: true });
+  const after = before?.id ? document.getElementById(before.id) : null;
+  after?.focus({ preventScroll: true });
+  if (after && caret !== null) {
+    after.setSelectionRange(caret, caret);
   }
 }
 

@@ -1,4 +1,6 @@
 import * as now from './screens/now.js';
+import * as roster from './screens/roster.js';
+import * as handover from './screens/handover.js';
 
 /** The screens in the order of the menu, each under the name in its address. */
-export const screens = { now };
+export const screens = { now, roster, handover };

@@ -3,6 +3,7 @@ import { card, h } from '../dom.js';
 import { isoDay, moment, said, t, words } from '../i18n.js';
 import { clause, withoutClause } from '../refusal.js';
 import { countdown, run } from '../ticking.js';
+import { deskOf } from './desk-post.js';
 
 words('now', {
   title: ['当前', 'Now'],
@@ -52,19 +53,6 @@ export async function show(office) {
     openCard(desks.flatMap(one => one.matters), office),
     foundCard(findings.findings, office));
   return { content, leave: run(content, office.now) };
-}
-
-async function deskOf(post, office) {
-  const from = isoDay(office.now() - 86_400_000);
-  const to = isoDay(office.now() + 2 * 86_400_000);
-  const [on, open, plan] = await Promise.all([
-    read(`posts/${post.id}/on-duty`), read(`posts/${post.id}/open-matters`), read(`posts/${post.id}/shifts?days=${from}/${to}`)]);
-  const index = plan.shifts.findIndex(shift => shift.shift === on.shift);
-  const following = plan.shifts[index + 1];
-  const next = following
-    ? (await read(`posts/${post.id}/rostered?at=${encodeURIComponent(following.answerableFrom)}`)).officers[0]
-    : undefined;
-  return { post, on, matters: open.matters, shift: plan.shifts[index], next };
 }
 
 const rosteredFor = async post => ({ post, ...(await read(`posts/${post.id}/rostered`)) });

@@ -1,0 +1,133 @@
+package org.zhiban.examples.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A month's roster on the screen: drafted, proposed, published, and changed. */
+@NeedsBrowser
+class RosterTest {
+    private static final String NIGHTS = "[data-date='%s'] [id*='-night/']";
+
+    @TempDir
+    Path directory;
+
+    private RunningDesk desk;
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        desk = RunningDesk.in(directory);
+        browser = Browser.on(desk);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        desk.close();
+    }
+
+    private Page at(String user) {
+        return Browser.to(browser.as(user), "roster");
+    }
+
+    private static Locator night(Page page, String date) {
+        return page.locator(NIGHTS.formatted(date));
+    }
+
+    @Test
+    void thePublishedMonthIsACalendarWithTheTurnsOfEach() {
+        Page page = at("duty");
+        assertThat(page.locator("#calendar [data-date]")).hasCount(31);
+        assertThat(page.locator("#status")).hasText("已公布");
+        assertThat(page.locator(".chip.empty")).hasCount(0);
+        String name = night(page, "2026-10-29").innerText();
+        assertThat(page.locator("#counts tbody tr").filter(new Locator.FilterOptions().setHasText(name)))
+                .hasCount(1);
+        Browser.assertAccessible(page);
+    }
+
+    @Test
+    void theNextMonthIsDraftedChangedProposedAndPublished() {
+        Page page = at("secretary");
+        page.click("#month-1");
+        page.click("#draft");
+        assertThat(page.locator("#balance li")).not().hasCount(0);
+        assertThat(page.locator("#status")).hasText("草稿，只在本机");
+        page.reload();
+        assertThat(page.locator("#calendar [data-date]")).hasCount(30);
+
+        String one = night(page, "2026-11-03").innerText();
+        String other = night(page, "2026-11-10").innerText();
+        night(page, "2026-11-03").click();
+        night(page, "2026-11-10").click();
+        page.click("#change-do");
+        assertThat(night(page, "2026-11-03")).hasText(other);
+        assertThat(night(page, "2026-11-10")).hasText(one);
+
+        page.click("#propose");
+        assertThat(page.locator("#status")).hasText("已提出，尚未公布");
+        page.click("#publish");
+        assertThat(page.locator("#status")).hasText("已公布");
+        assertThat(night(page, "2026-11-03")).hasText(other);
+    }
+
+    @Test
+    void whoDoesNotArrangeTheRosterIsToldByWhichClause() {
+        Page page = at("leader");
+        page.click("#month-1");
+        page.click("#draft");
+        page.click("#propose");
+        assertThat(page.locator("#told .clause").first()).hasText("一(二)-9");
+        assertThat(page.locator("#status")).hasText("草稿，只在本机");
+    }
+
+    /** The nights of the 29th and 30th, exchanged by dragging one onto the other; and refused until both agree. */
+    @Test
+    void peopleArePutOntoOneAnotherByHandAndTheRegulationAsksForConsent() {
+        Page page = at("secretary");
+        String one = night(page, "2026-10-29").innerText();
+        String other = night(page, "2026-10-30").innerText();
+        night(page, "2026-10-29").dragTo(night(page, "2026-10-30"));
+        page.click("#change-do");
+        assertThat(page.locator("#change .refusal .clause").first()).hasText("一(二)-9");
+        assertThat(night(page, "2026-10-29")).hasText(one);
+
+        page.fill("[name=reason]", "家中有事");
+        page.check("#consent");
+        page.click("#change-do");
+        assertThat(night(page, "2026-10-29")).hasText(other);
+        assertThat(page.locator("#status")).containsText("第 1 次调整");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnoughAndANightIsForMen() {
+        Page page = at("secretary");
+        night(page, "2026-10-30").focus();
+        page.keyboard().press("Enter");
+        assertThat(night(page, "2026-10-30")).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#change")).isHidden();
+
+        page.keyboard().press("Enter");
+        page.locator("[name=instead]").selectOption("M03");
+        page.locator("[name=reason]").pressSequentially("ill");
+        assertThat(page.locator("[name=reason]")).hasValue("ill");
+        page.locator("#consent").press("Space");
+        page.locator("#change-do").press("Enter");
+        assertThat(page.locator("#change .refusal")).containsText("一(二)-7");
+    }
+
+    @Test
+    void itFitsAPhone() {
+        Page page = Browser.to(browser.as("duty", Browser.phone()), "roster");
+        Browser.assertFits(page);
+        Browser.assertAccessible(page);
+    }
+}
