@@ -130,8 +130,13 @@ class PdfWriterTest {
     }
 
     @Test
-    void the_same_sheet_gives_the_same_bytes() {
-        assertThat(Opened.pdf(saying("值班"))).isEqualTo(Opened.pdf(saying("值班")));
+    void the_same_sheet_gives_the_same_bytes_and_bears_its_own_time() throws IOException {
+        byte[] pdf = Opened.pdf(saying("值班"));
+        assertThat(Opened.pdf(saying("值班"))).isEqualTo(pdf);
+        try (PDDocument document = Opened.document(pdf)) {
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(saying("值班").asOf());
+        }
     }
 
     @Test
