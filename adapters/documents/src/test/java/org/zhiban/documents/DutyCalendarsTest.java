@@ -134,6 +134,17 @@ class DutyCalendarsTest {
     }
 
     @Test
+    void a_substitution_cancels_the_shift_of_who_is_relieved_of_it() {
+        office.clock.moveTo("2026-09-29T10:00");
+        assertThat(office.substitutes(desk("2026-10-01", "holiday-morning"), WANG_FANG, YANG_LIU, YANG_LIU)
+                        .refusals())
+                .isEmpty();
+        isAt(of(WANG_FANG, MORNING), 1, Status.cancelled());
+        isAt(of(YANG_LIU, MORNING), 0, Status.confirmed());
+        assertThat(ofOffice(MORNING).getSummary().getValue()).endsWith("杨柳");
+    }
+
+    @Test
     void an_amendment_touches_no_other_shift() {
         String before = calendars().person(HAN_BING);
         amend(ZHENG_YAN, YANG_LIU, "holiday-afternoon");

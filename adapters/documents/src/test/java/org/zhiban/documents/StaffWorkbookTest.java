@@ -106,6 +106,27 @@ class StaffWorkbookTest {
     }
 
     @Test
+    void numbers_read_as_they_were_meant_whatever_their_format() throws IOException {
+        row(people, "工号", "姓名", "科室", "电话", "编号");
+        row(people, 7, "张伟", "秘书科", 8643267250801L, 42);
+        Row written = people.getRow(1);
+        formatted(written.getCell(0), "000");
+        formatted(written.getCell(3), "@");
+        written.getCell(4).setCellFormula("40+2");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        StaffMember read = read(workbook).members().get(0);
+        assertThat(read.id()).isEqualTo(StaffId.of("007"));
+        assertThat(read.phone()).contains("8643267250801");
+        assertThat(read.attributes()).containsEntry("编号", "42");
+    }
+
+    private void formatted(Cell cell, String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
+    }
+
+    @Test
     void leave_is_read_with_both_days_included_from_an_old_workbook_too() throws IOException {
         Workbook old = new HSSFWorkbook();
         listed(old.createSheet("人员"));

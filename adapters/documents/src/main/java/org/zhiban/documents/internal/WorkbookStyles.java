@@ -1,6 +1,5 @@
 package org.zhiban.documents.internal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -77,10 +76,7 @@ final class WorkbookStyles {
     }
 
     private static String format(Object value) {
-        if (value instanceof LocalDate) {
-            return "yyyy-mm-dd";
-        }
-        return value instanceof BigDecimal ? "0.##" : "General";
+        return value instanceof LocalDate ? "yyyy-mm-dd" : "General";
     }
 
     private XSSFCellStyle boxed(XSSFFont font, String colour) {

@@ -1,8 +1,8 @@
 package org.zhiban.documents.internal.staff;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -11,6 +11,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 
 /** A cell as text (单元格文字): a date as {@code 2026-10-01}, a number without exponent, what a formula came to. */
 final class SheetCell {
+    /** Neither says how a number is shown: none, and text. */
+    private static final Set<String> PLAIN = Set.of("General", "@");
+
     private SheetCell() {}
 
     /** The text; empty of a cell that is empty or not there. */
@@ -34,10 +37,9 @@ final class SheetCell {
     /** A telephone number typed as a number keeps all its digits; one with a format of its own reads as it is shown. */
     private static String number(Cell cell) {
         if (DateUtil.isCellDateFormatted(cell)) {
-            LocalDate date = cell.getLocalDateTimeCellValue().toLocalDate();
-            return date.toString();
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        return cell.getCellStyle().getDataFormatString().equals("General") || cell.getCellType() == CellType.FORMULA
+        return PLAIN.contains(cell.getCellStyle().getDataFormatString()) || cell.getCellType() == CellType.FORMULA
                 ? BigDecimal.valueOf(cell.getNumericCellValue())
                         .stripTrailingZeros()
                         .toPlainString()
