@@ -52,8 +52,8 @@ import org.zhiban.rest.Limits;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Threads(16)
 @Fork(value = 2, jvmArgsAppend = "-Dsun.net.httpserver.nodelay=true")
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 3, time = 4)
+@Warmup(iterations = 5, time = 8)
+@Measurement(iterations = 5, time = 4)
 public class RestBenchmark {
     private static final int CONNECTIONS = 4;
     private static final int WITHOUT_BOUND = 1_000_000_000;
