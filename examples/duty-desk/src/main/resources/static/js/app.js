@@ -20,7 +20,7 @@ words('app', {
   again: ['登录已过期，请重新登录。已填内容都保留着。', 'Your session has ended; please sign in again. What you typed is kept.'],
 });
 
-const SETTLE = 60;
+const SETTLE = 30;
 const RETRY = 1000;
 const screen = document.getElementById('screen');
 const line = document.getElementById('line');

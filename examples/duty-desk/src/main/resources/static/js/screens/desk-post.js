@@ -12,15 +12,9 @@ export async function deskOf(post, office) {
     ? plan.shifts.findIndex(shift => shift.shift === on.shift)
     : plan.shifts.findLastIndex(shift => Date.parse(shift.answerableFrom) <= office.now());
   const following = plan.shifts[index + 1];
-  return {
-    post,
-    on,
-    matters: open.matters,
-    shift: plan.shifts[index],
-    following,
-    next: following && await rostered(post, following.answerableFrom),
-    due: await rostered(post, new Date(office.now()).toISOString()),
-  };
+  const [next, due] = await Promise.all([
+    following && rostered(post, following.answerableFrom), rostered(post, new Date(office.now()).toISOString())]);
+  return { post, on, matters: open.matters, shift: plan.shifts[index], following, next, due };
 }
 
 const rostered = async (post, at) => (await read(`posts/${post.id}/rostered?at=${encodeURIComponent(at)}`)).officers[0];

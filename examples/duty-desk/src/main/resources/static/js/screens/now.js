@@ -37,22 +37,41 @@ words('now', {
 
 const of = (office, kind) => office.posts.filter(post => post.kind === kind);
 
-/** Who is on, until when, what is due, what is open, what was found today. */
+let turn = 0;
+
+/**
+ * Who is on, until when, what is due, what is open, what was found today. Where the screen is shown already, each card
+ * is put in place as soon as it is known and waits for no other; whoever is overtaken leaves the later one's in place.
+ */
 export async function show(office) {
+  const mine = ++turn;
+  const cards = await Promise.all(cardsOf(office).map(async coming => {
+    const card = await coming;
+    if (mine === turn) {
+      document.getElementById(card.id)?.replaceWith(card);
+    }
+    return card;
+  }));
+  if (mine !== turn) {
+    return { content: [] };
+  }
+  const [open, due, found, ...posts] = cards;
+  const content = h('div', { class: 'now' }, h('div', { class: 'posts' }, posts), due, open, found);
+  return { content, leave: run(content, office.now) };
+}
+
+function cardsOf(office) {
   const day = isoDay(office.now());
   const today = encodeURIComponent(`${day}T00:00:00+08:00/${day}T23:59:59+08:00`);
-  const [board, due, findings, desks, leaders, lines] = await Promise.all([
-    read('board'), read('deadlines'), read(`findings?span=${today}`),
-    Promise.all(of(office, 'desk').map(post => deskOf(post, office))),
-    Promise.all(of(office, 'leader').map(post => rosteredFor(post))),
-    Promise.all(of(office, 'line').map(post => routeOf(post))),
-  ]);
-  const content = h('div', { class: 'now' },
-    h('div', { class: 'posts' }, desks.map(one => holder(one, board, office)), leaders.map(leader), lineCard(lines, office)),
-    dueCard(due.deadlines, office),
-    openCard(desks.flatMap(one => one.matters), office),
-    foundCard(findings.findings, office));
-  return { content, leave: run(content, office.now) };
+  const desks = of(office, 'desk');
+  return [
+    Promise.all(desks.map(post => read(`posts/${post.id}/open-matters`))).then(all => openCard(all.flatMap(one => one.matters), office)),
+    read('deadlines').then(due => dueCard(due.deadlines, office)),
+    read(`findings?span=${today}`).then(found => foundCard(found.findings, office)),
+    ...desks.map(async post => holder(await deskOf(post, office), await read('board'), office)),
+    ...of(office, 'leader').map(async post => leader(await rosteredFor(post))),
+    Promise.all(of(office, 'line').map(post => routeOf(post))).then(lines => lineCard(lines, office)),
+  ];
 }
 
 const rosteredFor = async post => ({ post, ...(await read(`posts/${post.id}/rostered`)) });
@@ -61,7 +80,7 @@ const routeOf = async post => ({ post, route: await read(`posts/${post.id}/route
 
 function holder({ post, on, shift, next }, board, office) {
   const offered = board.running.find(one => one.shift === on.shift)?.offeredTo;
-  return h('section', { class: `card holder ${on.state}` },
+  return h('section', { class: `card holder ${on.state}`, id: `post-${post.id}` },
     h('h2', {}, said(post)),
     h('p', { class: 'name' }, on.state === 'held' ? on.officer.name : t(`now.${on.state}`)),
     on.state === 'vacant' && h('p', { class: 'bad' }, t('now.vacantSince', { time: moment(on.vacantSince, office.now()) })),
@@ -71,11 +90,11 @@ function holder({ post, on, shift, next }, board, office) {
     next && h('p', { class: 'quiet' }, t('now.next', { name: next.name })));
 }
 
-const leader = ({ post, officers }) => h('section', { class: 'card holder' },
+const leader = ({ post, officers }) => h('section', { class: 'card holder', id: `post-${post.id}` },
   h('h2', {}, said(post)),
   h('p', { class: 'name' }, officers.map(one => one.name).join('、') || t('now.nobody')));
 
-const lineCard = (lines, office) => card(t('now.lines'), { class: 'card lines' },
+const lineCard = (lines, office) => card(t('now.lines'), { class: 'card lines', id: 'lines' },
   h('dl', {}, lines.map(({ post, route }) => [
     h('dt', {}, said(post)),
     h('dd', {}, route.section ? said(office.sections.find(one => one.id === route.section)) : office.post(route.desk)),

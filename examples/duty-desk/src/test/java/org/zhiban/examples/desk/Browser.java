@@ -35,6 +35,7 @@ final class Browser implements AutoCloseable {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--disable-gpu",
+                                "--disable-lcd-text",
                                 "--disable-quic",
                                 "--no-first-run",
                                 "--disable-background-networking",

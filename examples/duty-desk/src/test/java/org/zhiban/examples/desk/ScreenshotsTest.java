@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreenshotsTest {
     private static final Path DOCS = Path.of("docs");
 
+    private static final int HIGHEST = 1_100;
+
     @TempDir
     Path directory;
 
@@ -42,7 +44,12 @@ class ScreenshotsTest {
             Browser.assertFits(page);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(DOCS.resolve(screen + "-" + name + ".png"))
-                    .setFullPage(true));
+                    .setFullPage(true)
+                    .setClip(0, 0, page.viewportSize().width, Math.min(HIGHEST, height(page))));
         }
+    }
+
+    private static int height(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollHeight");
     }
 }

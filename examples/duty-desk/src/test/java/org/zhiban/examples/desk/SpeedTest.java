@@ -1,0 +1,42 @@
+package org.zhiban.examples.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How soon one browser shows what another did: counted from the answer to the one until the other has it on the screen. */
+@NeedsBrowser
+class SpeedTest {
+    private static final String REGISTER = "async number => { const api = await import('/js/api.js');"
+            + " await api.submit('posts/desk/matters', {matter: '快-' + number, content: '快', requirement: '看'});"
+            + " return Date.now(); }";
+    private static final String SEEN = "async number => { const name = '快-' + number;"
+            + " while (!document.querySelector('#open').innerText.includes(name)) {"
+            + " await new Promise(requestAnimationFrame); } return Date.now(); }";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatOneBrowserDoesTheOtherShowsWithinHalfASecond() {
+        try (RunningDesk desk = RunningDesk.in(directory);
+                Browser browser = Browser.on(desk)) {
+            Page doing = browser.as("duty");
+            Page watching = browser.as("leader");
+            List<Double> millis = IntStream.range(0, 9)
+                    .mapToDouble(number -> {
+                        double done = ((Number) doing.evaluate(REGISTER, number)).doubleValue();
+                        return ((Number) watching.evaluate(SEEN, number)).doubleValue() - done;
+                    })
+                    .sorted()
+                    .boxed()
+                    .toList();
+            assertThat(millis.get(millis.size() / 2)).as("the middle one of %s ms", millis).isLessThan(500);
+        }
+    }
+}
