@@ -36,7 +36,9 @@ class SpeedTest {
                     .sorted()
                     .boxed()
                     .toList();
-            assertThat(millis.get(millis.size() / 2)).as("the middle one of %s ms", millis).isLessThan(500);
+            assertThat(millis.get(millis.size() / 2))
+                    .as("the middle one of %s ms", millis)
+                    .isLessThan(500);
         }
     }
 }
