@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.zhiban.core.logbook.Head;
+import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.logbook.SealedEntry;
 
 /**
@@ -88,13 +89,26 @@ final class BookFollower {
 
     private void readOn() {
         Standing known = standing.get();
-        if (book.logbook().head().number() == known.head().number()) {
+        long end = book.logbook().head().number();
+        if (end == known.head().number()) {
             return;
         }
+        requireNotBefore(known.head(), end);
         AtomicReference<Standing> reached = new AtomicReference<>(known);
         book.readFrom(
                 known.head().number() + 1, stored -> reached.updateAndGet(so -> so.after(stored, book.open(stored))));
         reach(reached.get());
+    }
+
+    /** A transaction that sees the book as it was when it began may have begun too early. */
+    private static void requireNotBefore(Head known, long end) {
+        if (end < known.number()) {
+            throw new LogbookException.Unavailable(
+                    "所见记录本过旧 the book as it is seen here ends at entry " + end + ", before entry " + known.number()
+                            + " that is known already",
+                    false,
+                    null);
+        }
     }
 
     /** Folds what this office has just written after where it stood. */
