@@ -1,9 +1,11 @@
 package org.zhiban.core.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.LogbookException;
 import org.zhiban.core.logbook.SealedEntry;
@@ -111,13 +113,17 @@ final class BookFollower {
         }
     }
 
-    /** Folds what this office has just written after where it stood. */
-    void wrote(Standing before, List<SealedEntry> entries) {
+    /** Folds what this office has just written after where it stood, and gives it in clear. */
+    List<LogEntry> wrote(Standing before, List<SealedEntry> entries) {
+        List<LogEntry> opened = new ArrayList<>();
         Standing reached = before;
         for (SealedEntry stored : entries) {
-            reached = reached.after(stored, book.open(stored));
+            LogEntry entry = book.open(stored);
+            reached = reached.after(stored, entry);
+            opened.add(entry);
         }
         reach(reached);
+        return List.copyOf(opened);
     }
 
     private void reach(Standing reached) {

@@ -220,8 +220,7 @@ public final class DutyOffice implements FrontDesk {
                 isBehind,
                 command.label(situation));
         List<SealedEntry> written = book.append(before.head(), heading, ruling.results());
-        followed.wrote(before, written);
-        return new Ruling.Accepted<>(written.stream().map(book::open).toList());
+        return new Ruling.Accepted<>(followed.wrote(before, written));
     }
 
     private Situation situation(OfficeState state, StaffId actor, Instant now, StaffList staff) {
