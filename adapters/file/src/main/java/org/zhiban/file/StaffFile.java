@@ -2,7 +2,6 @@ package org.zhiban.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,20 +47,6 @@ public final class StaffFile {
 
     private StaffFile() {}
 
-    private record Listed(List<StaffMember> members, Map<String, StaffMember> byId, List<Leave> all)
-            implements StaffDirectory {
-
-        @Override
-        public Optional<StaffMember> find(StaffId id) {
-            return Optional.ofNullable(byId.get(id.value()));
-        }
-
-        @Override
-        public List<Leave> leave(DateSpan days) {
-            return all.stream().filter(leave -> leave.days().overlaps(days)).toList();
-        }
-    }
-
     /**
      * Reads a staff file and a leave file (读取人员与请假).
      *
@@ -105,7 +90,7 @@ public final class StaffFile {
             problems.addAll(away.problems());
         }
         Table.requireSound(problems);
-        return new Listed(List.copyOf(members.values()), Map.copyOf(members), List.copyOf(leaves));
+        return StaffDirectory.of(List.copyOf(members.values()), leaves);
     }
 
     private static String column(String name) {
@@ -151,11 +136,9 @@ public final class StaffFile {
     }
 
     private static Optional<Exemption> exemption(Table.Row row, String text) {
-        String[] parts = text.split("[:：/]");
         try {
-            return Optional.of(
-                    new Exemption(parts[0], DateSpan.through(LocalDate.parse(parts[1]), LocalDate.parse(parts[2]))));
-        } catch (IndexOutOfBoundsException | DateTimeException | IllegalArgumentException e) {
+            return Optional.of(Exemption.parse(text));
+        } catch (IllegalArgumentException e) {
             row.problem(
                     "exempt",
                     text,

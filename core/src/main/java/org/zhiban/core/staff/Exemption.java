@@ -1,5 +1,7 @@
 package org.zhiban.core.staff;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.zhiban.core.time.DateSpan;
 
@@ -20,5 +22,23 @@ public record Exemption(String kind, DateSpan days) {
     public Exemption {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(days, "days");
+    }
+
+    /**
+     * A circumstance as it is written in a table (豁免写法): {@code 孕期:2026-03-01/2026-12-31}, both days included.
+     *
+     * @param text kind, first and last day
+     * @return the circumstance
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is not written so, with the text
+     */
+    public static Exemption parse(String text) {
+        String[] parts = text.split("[:：/]");
+        try {
+            return new Exemption(parts[0], DateSpan.through(LocalDate.parse(parts[1]), LocalDate.parse(parts[2])));
+        } catch (IndexOutOfBoundsException | DateTimeException | IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "豁免 an exemption is written kind:first/last, such as 孕期:2026-03-01/2026-12-31: " + text, e);
+        }
     }
 }

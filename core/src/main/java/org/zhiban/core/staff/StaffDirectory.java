@@ -13,6 +13,19 @@ import org.zhiban.core.time.DateSpan;
 public interface StaffDirectory {
 
     /**
+     * A directory of people and leave as listed (固定名录). Immutable.
+     *
+     * @param members the members of staff, each id once
+     * @param leave their leave
+     * @return the directory
+     * @throws NullPointerException if an argument or element is null
+     * @throws IllegalArgumentException if an id is listed twice
+     */
+    static StaffDirectory of(List<StaffMember> members, List<Leave> leave) {
+        return ListedStaff.of(members, leave);
+    }
+
+    /**
      * All people (全体人员) the directory knows, those who have left included, in any order.
      *
      * @return the members of staff, each id once

@@ -1,6 +1,5 @@
 package org.zhiban.documents.internal.staff;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,20 +46,6 @@ public final class StaffReading {
     private final List<WorkbookProblem> problems = new ArrayList<>();
     private final Map<StaffId, StaffMember> members = new LinkedHashMap<>();
 
-    private record Listed(List<StaffMember> members, Map<StaffId, StaffMember> byId, List<Leave> all)
-            implements StaffDirectory {
-
-        @Override
-        public Optional<StaffMember> find(StaffId id) {
-            return Optional.ofNullable(byId.get(id));
-        }
-
-        @Override
-        public List<Leave> leave(DateSpan days) {
-            return all.stream().filter(leave -> leave.days().overlaps(days)).toList();
-        }
-    }
-
     /**
      * A reading (读取).
      *
@@ -88,7 +73,7 @@ public final class StaffReading {
         if (!problems.isEmpty()) {
             throw new WorkbookException(problems);
         }
-        return new Listed(List.copyOf(members.values()), Map.copyOf(members), leave);
+        return StaffDirectory.of(List.copyOf(members.values()), leave);
     }
 
     private SheetTable table(Sheet sheet, String... required) {
@@ -140,11 +125,9 @@ public final class StaffReading {
     }
 
     private static Optional<Exemption> exemption(SheetRow row, String text) {
-        String[] parts = text.split("[:：/]");
         try {
-            return Optional.of(
-                    new Exemption(parts[0], DateSpan.through(LocalDate.parse(parts[1]), LocalDate.parse(parts[2]))));
-        } catch (IndexOutOfBoundsException | DateTimeException | IllegalArgumentException e) {
+            return Optional.of(Exemption.parse(text));
+        } catch (IllegalArgumentException e) {
             row.problem(
                     "exempt",
                     text,
