@@ -215,12 +215,8 @@ public record DutyBoard(
      */
     public DutyBoard seen(Predicate<Matter> shown, UnaryOperator<LogEntry> sight, LongPredicate isSeen) {
         Predicate<Told<?>> kept = told -> !(sight.apply(told.entry()).event() instanceof Withheld);
-        Map<PostId, RunningShift> shifts = change(running, copy -> {
-            copy.replaceAll((post, shift) -> shift.seen(sight));
-            return copy;
-        });
         return new DutyBoard(
-                shifts,
+                running(sight),
                 only(matters, shown),
                 only(sectionsOut, kept),
                 only(leadersAway, kept),
@@ -232,6 +228,15 @@ public record DutyBoard(
                 recurring.seen(sight));
     }
 
+    private Map<PostId, RunningShift> running(UnaryOperator<LogEntry> sight) {
+        return running.values().stream().allMatch(shift -> shift.seen(sight) == shift)
+                ? running
+                : change(running, copy -> {
+                    copy.replaceAll((post, shift) -> shift.seen(sight));
+                    return copy;
+                });
+    }
+
     /**
      * The board with only some of the matters (部分事项).
      *
@@ -239,7 +244,8 @@ public record DutyBoard(
      * @return the board without the other matters, all else as it is
      */
     public DutyBoard seen(Predicate<Matter> shown) {
-        return matters.values().stream().allMatch(shown) ? this : matters(only(matters, shown));
+        Map<MatterId, Matter> kept = only(matters, shown);
+        return kept == matters ? this : matters(kept);
     }
 
     /**
@@ -313,7 +319,11 @@ public record DutyBoard(
                 .flatMap(map -> map.values().stream());
     }
 
+    /** The map itself where nothing is left out, as for most readers: each view asks. */
     private static <K, V> Map<K, V> only(Map<K, V> map, Predicate<? super V> kept) {
+        if (map.values().stream().allMatch(kept)) {
+            return map;
+        }
         return change(map, copy -> {
             copy.values().removeIf(kept.negate());
             return copy;

@@ -218,7 +218,7 @@ public record Recurring(
     }
 
     private static <E> List<E> only(List<E> all, Predicate<E> kept) {
-        return all.stream().filter(kept).toList();
+        return all.stream().allMatch(kept) ? all : all.stream().filter(kept).toList();
     }
 
     /** What a reader may know of it: what is withheld counts as not there, as it does in the book the reader sees. */
@@ -237,8 +237,12 @@ public record Recurring(
 
     private static <E extends DutyEvent> Map<PostId, List<Told<E>>> shown(
             Map<PostId, List<Told<E>>> map, UnaryOperator<LogEntry> sight) {
+        Predicate<Told<E>> isShown = isShown(sight);
+        if (map.values().stream().allMatch(all -> all.stream().allMatch(isShown))) {
+            return map;
+        }
         return map.entrySet().stream()
-                .map(one -> Map.entry(one.getKey(), only(one.getValue(), isShown(sight))))
+                .map(one -> Map.entry(one.getKey(), only(one.getValue(), isShown)))
                 .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

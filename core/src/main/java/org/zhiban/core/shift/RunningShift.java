@@ -56,8 +56,11 @@ public record RunningShift(ShiftId shift, DutyOfficer officer, Instant since, lo
     }
 
     RunningShift seen(UnaryOperator<LogEntry> sight) {
-        return new RunningShift(
-                shift, officer, since, entry, noted.stream().map(sight).toList());
+        boolean isWhole = noted.stream().allMatch(one -> sight.apply(one) == one);
+        return isWhole
+                ? this
+                : new RunningShift(
+                        shift, officer, since, entry, noted.stream().map(sight).toList());
     }
 
     private <E extends DutyEvent> Stream<E> noted(Class<E> kind) {

@@ -93,6 +93,7 @@ public class RestBenchmark {
             OF_JERSEY.setLevel(Level.SEVERE);
             database = BenchmarkDatabase.start("postgresql");
             pool = database.pool(CONNECTIONS);
+            pool.setAutoCommit(true);
             DutyDesk desk = DutyDesk.over(
                             JdbcLogbook.of(pool, DutyDesk.OFFICE),
                             new JsonEventCodec(),

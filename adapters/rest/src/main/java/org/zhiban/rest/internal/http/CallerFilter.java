@@ -27,17 +27,20 @@ public final class CallerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Language language = Languages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         Optional<StaffId> known = caller.of(request);
         if (known.isEmpty()) {
-            request.abortWith(Response.fromResponse(Problem.of(Problem.Kind.UNKNOWN_CALLER, language, null)
-                            .response())
+            request.abortWith(Response.fromResponse(refused(Problem.Kind.UNKNOWN_CALLER, request))
                     .header(HttpHeaders.WWW_AUTHENTICATE, caller.challenge())
                     .build());
         } else if (!office.isMember(known.get())) {
-            request.abortWith(Problem.of(Problem.Kind.NOT_STAFF, language, null).response());
+            request.abortWith(refused(Problem.Kind.NOT_STAFF, request));
         } else {
-            request.setSecurityContext(new StaffContext(request.getSecurityContext(), known.get()));
+            request.setSecurityContext(StaffContext.of(request, known.get()));
         }
+    }
+
+    private static Response refused(Problem.Kind kind, ContainerRequestContext request) {
+        Language language = Languages.asked(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return Problem.of(kind, language, null).response();
     }
 }

@@ -1,6 +1,8 @@
 package org.zhiban.rest.internal.http;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,22 +47,18 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Officers by id, as the directory has them now; of whom it does not know, the office will say so. */
-    public Function<StaffId, DutyOfficer> officers(Asked asked) {
-        View view = office.view(asked.caller());
+    public Function<StaffId, DutyOfficer> officers(SecurityContext by) {
+        View view = office.view(Asked.of(by).caller());
         return person -> view.officer(person).orElseGet(() -> new DutyOfficer(person, person.value(), NO_SECTION));
     }
 
-    public Streams streams() {
-        return streams;
-    }
-
     /** Checks the body, makes the command of it and submits it. */
-    public Response submit(Submitted submitted, Record body, Supplier<Command> command) {
+    public Response submit(SecurityContext by, Record body, Supplier<Command> command) {
         checks.require(body);
-        return submit(submitted, command.get());
+        return submit(Asked.of(by), command.get());
     }
 
-    private Response submit(Submitted submitted, Command command) {
+    private Response submit(Asked submitted, Command command) {
         Ruling<LogEntry> ruling = submitted.expected().isPresent()
                 ? office.submitIf(submitted.expected().get(), submitted.commandId(), command, submitted.caller())
                 : submitted
@@ -86,7 +84,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** A key that was used for another request is no key to what that one wrote. */
-    private static void requireOwn(List<LogEntry> entries, Submitted submitted, Command command) {
+    private static void requireOwn(List<LogEntry> entries, Asked submitted, Command command) {
         boolean isOwn = entries.stream().allMatch(entry -> entry.actor().equals(submitted.caller()))
                 && Recorded.isBy(command, entries);
         if (!isOwn) {
@@ -105,27 +103,33 @@ public final class Desk implements AutoCloseable {
                 .build();
     }
 
+    /** The entries behind a number and those to come. */
+    public StreamingOutput stream(SecurityContext by, long after) {
+        return streams.from(after, Asked.of(by));
+    }
+
     /** Shows something of the office as it stands, to who asks. */
-    public Response show(Asked asked, Function<Reading, Record> what) {
-        return shown(asked, reading -> Optional.of(what.apply(reading)));
+    public Response show(SecurityContext by, Function<Reading, Record> what) {
+        return showIfThere(by, reading -> Optional.of(what.apply(reading)));
     }
 
     /** Shows something that may not be there, or not for this reader. */
-    public Response showIfThere(Asked asked, Function<Reading, Optional<? extends Record>> what) {
-        return shown(asked, what);
+    public Response showIfThere(SecurityContext by, Function<Reading, Optional<? extends Record>> what) {
+        Asked asked = Asked.of(by);
+        return shown(asked, asked.look(office.view(asked.caller())), what);
     }
 
-    private Response shown(Asked asked, Function<Reading, Optional<? extends Record>> what) {
-        View view = asked.look(office.view(asked.caller()));
+    /** Shows what needs a body to be asked, as things are now. */
+    public Response show(SecurityContext by, Record body, Function<Reading, Record> what) {
+        checks.require(body);
+        Asked asked = Asked.of(by);
+        return shown(asked, office.view(asked.caller()), reading -> Optional.of(what.apply(reading)));
+    }
+
+    private static Response shown(Asked asked, View view, Function<Reading, Optional<? extends Record>> what) {
         Record found = what.apply(new Reading(view, Telling.of(view.plan().regulations(), asked.language())))
                 .orElseThrow(ProblemException::notFound);
         return Response.ok(found).tag(Tags.of(view.head())).build();
-    }
-
-    /** The same for what needs a body to be asked. */
-    public Response show(Asked asked, Record body, Function<Reading, Record> what) {
-        checks.require(body);
-        return show(asked, what);
     }
 
     /** The office as its reader sees it, and the words to tell it in. */

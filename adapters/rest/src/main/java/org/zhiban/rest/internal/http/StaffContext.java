@@ -1,29 +1,41 @@
 package org.zhiban.rest.internal.http;
 
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
 import org.zhiban.core.staff.StaffId;
 
 /** The security context of a request whose caller is known: a principal of the name of the staff member. */
-record StaffContext(SecurityContext before, StaffId staff) implements SecurityContext {
+record StaffContext(ContainerRequestContext request, SecurityContext before, StaffId staff) implements SecurityContext {
 
-    static Optional<StaffId> staff(SecurityContext context) {
-        return context.getUserPrincipal() instanceof StaffPrincipal known
-                ? Optional.of(known.staff())
-                : Optional.empty();
-    }
-
-    private record StaffPrincipal(StaffId staff) implements Principal {
+    /** What lets a request past the filters; containers hand a proxy of the context on, but the principal itself. */
+    private record StaffPrincipal(ContainerRequestContext request, StaffId staff) implements Principal {
         @Override
         public String getName() {
             return staff.value();
         }
     }
 
+    static StaffContext of(ContainerRequestContext request, StaffId staff) {
+        return new StaffContext(request, request.getSecurityContext(), staff);
+    }
+
+    static Optional<StaffId> staff(SecurityContext context) {
+        return known(context).map(StaffPrincipal::staff);
+    }
+
+    static Optional<ContainerRequestContext> request(SecurityContext context) {
+        return known(context).map(StaffPrincipal::request);
+    }
+
+    private static Optional<StaffPrincipal> known(SecurityContext context) {
+        return context.getUserPrincipal() instanceof StaffPrincipal known ? Optional.of(known) : Optional.empty();
+    }
+
     @Override
     public Principal getUserPrincipal() {
-        return new StaffPrincipal(staff);
+        return new StaffPrincipal(request, staff);
     }
 
     @Override

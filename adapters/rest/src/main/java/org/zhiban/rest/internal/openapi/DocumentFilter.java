@@ -1,5 +1,6 @@
 package org.zhiban.rest.internal.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,9 +11,11 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.zhiban.rest.internal.http.Asked;
 import org.zhiban.rest.internal.http.Problem;
 
 /** Adds what holds for every operation: who may call, what may go wrong, what is written; and the domain's formats. */
@@ -63,9 +66,51 @@ public final class DocumentFilter implements OASFilter {
             responses.removeAPIResponse("201");
             responses.addAPIResponse("201", written());
         }
+        headersAndTimes(method, isShown).forEach(operation::addParameter);
         problemsOf(method, isShown)
                 .forEach(status -> responses.addAPIResponse(
                         String.valueOf(status), OASFactory.createAPIResponse().ref(PROBLEM)));
+    }
+
+    private static List<Parameter> headersAndTimes(PathItem.HttpMethod method, boolean isShown) {
+        Parameter language = said(Parameter.In.HEADER, HttpHeaders.ACCEPT_LANGUAGE, "回答用语 zh (default) or en", text());
+        if (method == PathItem.HttpMethod.POST && !isShown) {
+            return List.of(
+                    language,
+                    said(
+                            Parameter.In.HEADER,
+                            Asked.IDEMPOTENCY_KEY,
+                            "幂等键 the caller's id of this very request; sent again it writes nothing more",
+                            text().minLength(1).maxLength(64)),
+                    said(
+                            Parameter.In.HEADER,
+                            HttpHeaders.IF_MATCH,
+                            "记录本末端 the ETag of what was read; 412 if somebody has written since",
+                            text()));
+        }
+        if (method == PathItem.HttpMethod.GET && isShown) {
+            return List.of(
+                    language,
+                    said(Parameter.In.QUERY, Asked.KNOWN_AT, "当时所知 as was known at this time", time()),
+                    said(Parameter.In.QUERY, Asked.AS_IT_WAS_AT, "当时实况 as it was at this time, as known now", time()));
+        }
+        return List.of(language);
+    }
+
+    private static Parameter said(Parameter.In in, String name, String description, Schema schema) {
+        return OASFactory.createParameter()
+                .in(in)
+                .name(name)
+                .description(description)
+                .schema(schema);
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+
+    private static Schema time() {
+        return text().format("date-time");
     }
 
     private static boolean hasSchema(APIResponse response) {

@@ -23,14 +23,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,6 @@ import org.zhiban.core.office.RecordEmergency;
 import org.zhiban.core.office.SendReport;
 import org.zhiban.core.office.UpdateEmergency;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Guardable;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.LabelBody;
@@ -135,7 +135,7 @@ public final class EmergencyResource {
     @POST
     @Path("posts/{post}/emergencies")
     @Operation(operationId = "recordEmergency", summary = "接报紧急信息 record an emergency; it is never refused")
-    public Response record(@BeanParam Submitted by, @PathParam("post") String post, EmergencyBody body) {
+    public Response record(@Context SecurityContext by, @PathParam("post") String post, EmergencyBody body) {
         return desk.submit(
                 by,
                 body,
@@ -174,7 +174,7 @@ public final class EmergencyResource {
     @POST
     @Path("matters/{matter}/updates")
     @Operation(operationId = "updateEmergency", summary = "核实续记 what is known by now")
-    public Response update(@BeanParam Submitted by, @PathParam("matter") String matter, EmergencyUpdateBody body) {
+    public Response update(@Context SecurityContext by, @PathParam("matter") String matter, EmergencyUpdateBody body) {
         return desk.submit(by, body, () -> marked(body.label(), body.of(matter)));
     }
 
@@ -198,7 +198,7 @@ public final class EmergencyResource {
     @POST
     @Path("matters/{matter}/drafts")
     @Operation(operationId = "draftReport", summary = "拟稿 draft a report: first, follow-up or final")
-    public Response draft(@BeanParam Submitted by, @PathParam("matter") String matter, DraftBody body) {
+    public Response draft(@Context SecurityContext by, @PathParam("matter") String matter, DraftBody body) {
         return desk.submit(
                 by,
                 body,
@@ -229,7 +229,7 @@ public final class EmergencyResource {
     @Path("matters/{matter}/drafts/{draft}/approvals")
     @Operation(operationId = "approveReport", summary = "审批 a city leader approves the draft")
     public Response approve(
-            @BeanParam Submitted by,
+            @Context SecurityContext by,
             @PathParam("matter") String matter,
             @PathParam("draft") String draft,
             ApprovalBody body) {
@@ -255,7 +255,7 @@ public final class EmergencyResource {
     @Path("matters/{matter}/drafts/{draft}/coordinations")
     @Operation(operationId = "coordinateReport", summary = "会商 agree the draft with a recipient")
     public Response coordinate(
-            @BeanParam Submitted by,
+            @Context SecurityContext by,
             @PathParam("matter") String matter,
             @PathParam("draft") String draft,
             CoordinationBody body) {
@@ -280,7 +280,7 @@ public final class EmergencyResource {
     @Path("matters/{matter}/drafts/{draft}/sendings")
     @Operation(operationId = "sendReport", summary = "上报 the report has gone to a recipient")
     public Response send(
-            @BeanParam Submitted by,
+            @Context SecurityContext by,
             @PathParam("matter") String matter,
             @PathParam("draft") String draft,
             SendingBody body) {

@@ -15,14 +15,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhiban.core.form.RegisterPointer;
@@ -37,7 +38,6 @@ import org.zhiban.core.office.ReturnCall;
 import org.zhiban.core.office.ReturnToPremises;
 import org.zhiban.core.staff.SectionId;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.Wire;
 
@@ -64,7 +64,7 @@ public final class EntryResource {
     @POST
     @Path("missed-calls/{entry}/returns")
     @Operation(operationId = "returnCall", summary = "回拨 call back")
-    public Response returnCall(@BeanParam Submitted by, @PathParam("entry") String entry, ReturnCallBody body) {
+    public Response returnCall(@Context SecurityContext by, @PathParam("entry") String entry, ReturnCallBody body) {
         return desk.submit(by, body, () -> new ReturnCall(entry(entry), body.text(), at(body.at())));
     }
 
@@ -72,7 +72,7 @@ public final class EntryResource {
     @Path("visitors/{entry}/departures")
     @Operation(operationId = "noteVisitorLeft", summary = "离访 note that a visitor has left")
     public Response noteVisitorLeft(
-            @BeanParam Submitted by, @PathParam("entry") String entry, PostResource.MomentBody body) {
+            @Context SecurityContext by, @PathParam("entry") String entry, PostResource.MomentBody body) {
         return desk.submit(by, body, () -> new NoteVisitorLeft(entry(entry), at(body.at())));
     }
 
@@ -84,7 +84,7 @@ public final class EntryResource {
     @POST
     @Path("log/{entry}/corrections")
     @Operation(operationId = "correctEntry", summary = "更正 correct an entry, which stays as it was")
-    public Response correctEntry(@BeanParam Submitted by, @PathParam("entry") String entry, CorrectionBody body) {
+    public Response correctEntry(@Context SecurityContext by, @PathParam("entry") String entry, CorrectionBody body) {
         return desk.submit(
                 by, body, () -> new CorrectEntry(entry(entry), body.correction(), body.reason(), at(body.at())));
     }
@@ -97,7 +97,7 @@ public final class EntryResource {
     @POST
     @Path("log/{entry}/disclosures")
     @Operation(operationId = "discloseRecord", summary = "查阅 let somebody read a guarded record")
-    public Response discloseRecord(@BeanParam Submitted by, @PathParam("entry") String entry, DisclosureBody body) {
+    public Response discloseRecord(@Context SecurityContext by, @PathParam("entry") String entry, DisclosureBody body) {
         return desk.submit(
                 by, body, () -> new DiscloseRecord(entry(entry), staff(body.reader()), body.purpose(), at(body.at())));
     }
@@ -118,7 +118,7 @@ public final class EntryResource {
     @POST
     @Path("secrets")
     @Operation(operationId = "noteSecret", summary = "涉密登记 point at a state secret kept elsewhere")
-    public Response noteSecret(@BeanParam Submitted by, SecretBody body) {
+    public Response noteSecret(@Context SecurityContext by, SecretBody body) {
         return desk.submit(by, body, () -> new NoteSecret(body.pointer(), at(body.at())));
     }
 
@@ -130,14 +130,14 @@ public final class EntryResource {
     @POST
     @Path("leaders/departures")
     @Operation(operationId = "leavePremises", summary = "带班领导外出 the duty leader goes out on business")
-    public Response leavePremises(@BeanParam Submitted by, PremisesBody body) {
+    public Response leavePremises(@Context SecurityContext by, PremisesBody body) {
         return desk.submit(by, body, () -> new LeavePremises(body.business(), body.phone(), at(body.at())));
     }
 
     @POST
     @Path("leaders/returns")
     @Operation(operationId = "returnToPremises", summary = "带班领导返回 the duty leader is back")
-    public Response returnToPremises(@BeanParam Submitted by, PostResource.MomentBody body) {
+    public Response returnToPremises(@Context SecurityContext by, PostResource.MomentBody body) {
         return desk.submit(by, body, () -> new ReturnToPremises(at(body.at())));
     }
 
@@ -148,7 +148,8 @@ public final class EntryResource {
     @POST
     @Path("sections/{section}/departures")
     @Operation(operationId = "noteSectionOut", summary = "科室外出 everybody of a section is out")
-    public Response noteSectionOut(@BeanParam Submitted by, @PathParam("section") String section, SectionOutBody body) {
+    public Response noteSectionOut(
+            @Context SecurityContext by, @PathParam("section") String section, SectionOutBody body) {
         return desk.submit(by, body, () -> new NoteSectionOut(SectionId.of(section), body.reason(), at(body.at())));
     }
 
@@ -156,7 +157,7 @@ public final class EntryResource {
     @Path("sections/{section}/returns")
     @Operation(operationId = "noteSectionBack", summary = "科室返回 a section is back")
     public Response noteSectionBack(
-            @BeanParam Submitted by, @PathParam("section") String section, PostResource.MomentBody body) {
+            @Context SecurityContext by, @PathParam("section") String section, PostResource.MomentBody body) {
         return desk.submit(by, body, () -> new NoteSectionBack(SectionId.of(section), at(body.at())));
     }
 }

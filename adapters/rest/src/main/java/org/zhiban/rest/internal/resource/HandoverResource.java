@@ -18,14 +18,15 @@ import static org.zhiban.rest.internal.wire.Wire.text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +38,6 @@ import org.zhiban.core.office.AnswerChecklist;
 import org.zhiban.core.office.OfferHandover;
 import org.zhiban.core.office.ReportNothing;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.OneOf;
 import org.zhiban.rest.internal.wire.Wire;
@@ -76,7 +76,7 @@ public final class HandoverResource {
     @POST
     @Path("posts/{post}/handovers")
     @Operation(operationId = "offerHandover", summary = "交班 hand the post over")
-    public Response offer(@BeanParam Submitted by, @PathParam("post") String post, HandoverOfferBody body) {
+    public Response offer(@Context SecurityContext by, @PathParam("post") String post, HandoverOfferBody body) {
         return desk.submit(
                 by,
                 body,
@@ -97,7 +97,7 @@ public final class HandoverResource {
     @POST
     @Path("posts/{post}/handover-acceptances")
     @Operation(operationId = "acceptHandover", summary = "接班 accept the post with its matters")
-    public Response accept(@BeanParam Submitted by, @PathParam("post") String post, HandoverAcceptanceBody body) {
+    public Response accept(@Context SecurityContext by, @PathParam("post") String post, HandoverAcceptanceBody body) {
         return desk.submit(
                 by,
                 body,
@@ -124,7 +124,7 @@ public final class HandoverResource {
     @POST
     @Path("posts/{post}/checklists")
     @Operation(operationId = "answerChecklist", summary = "设备检查 go through the checklist")
-    public Response answerChecklist(@BeanParam Submitted by, @PathParam("post") String post, ChecklistBody body) {
+    public Response answerChecklist(@Context SecurityContext by, @PathParam("post") String post, ChecklistBody body) {
         return desk.submit(
                 by,
                 body,
@@ -138,7 +138,7 @@ public final class HandoverResource {
     @Path("posts/{post}/nil-reports")
     @Operation(operationId = "reportNothing", summary = "无事记录 record that nothing happened")
     public Response reportNothing(
-            @BeanParam Submitted by, @PathParam("post") String post, PostResource.MomentBody body) {
+            @Context SecurityContext by, @PathParam("post") String post, PostResource.MomentBody body) {
         return desk.submit(by, body, () -> new ReportNothing(post(post), at(body.at())));
     }
 }

@@ -15,13 +15,14 @@ import static org.zhiban.rest.internal.wire.Wire.staff;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,7 +30,6 @@ import org.zhiban.core.form.FormKind;
 import org.zhiban.core.office.CirculateCriticism;
 import org.zhiban.core.office.InspectRecords;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.OneOf;
 
@@ -55,7 +55,7 @@ public final class InspectionResource {
     @POST
     @Path("inspections")
     @Operation(operationId = "inspectRecords", summary = "检查记录 a leader has looked into the records")
-    public Response inspect(@BeanParam Submitted by, InspectionBody body) {
+    public Response inspect(@Context SecurityContext by, InspectionBody body) {
         return desk.submit(
                 by,
                 body,
@@ -78,7 +78,7 @@ public final class InspectionResource {
     @POST
     @Path("criticisms")
     @Operation(operationId = "circulateCriticism", summary = "通报批评 circulate a criticism")
-    public Response criticise(@BeanParam Submitted by, CriticismBody body) {
+    public Response criticise(@Context SecurityContext by, CriticismBody body) {
         return desk.submit(
                 by,
                 body,

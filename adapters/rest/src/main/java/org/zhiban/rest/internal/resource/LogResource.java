@@ -1,21 +1,20 @@
 package org.zhiban.rest.internal.resource;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.zhiban.rest.internal.http.Asked;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Looking;
 import org.zhiban.rest.internal.wire.EntryView;
 import org.zhiban.rest.internal.wire.Telling;
 import org.zhiban.rest.internal.wire.Wire;
@@ -45,7 +44,7 @@ public final class LogResource {
     @Operation(operationId = "readLog", summary = "记录本分页 a page of the log")
     @APIResponseSchema(LogPage.class)
     public Response page(
-            @BeanParam Looking asked,
+            @Context SecurityContext asked,
             @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("100") String limit) {
         int most = desk.pageSize(limit);
@@ -65,11 +64,11 @@ public final class LogResource {
     @Produces("text/event-stream")
     @Operation(operationId = "streamLog", summary = "记录本推送 the log as it goes on, as server-sent events")
     public Response stream(
-            @BeanParam Asked asked,
+            @Context SecurityContext asked,
             @HeaderParam("last-event-id") String lastEventId,
             @QueryParam("after") @DefaultValue("0") String after) {
         long from = Wire.longNumber("Last-Event-ID", lastEventId == null ? after : lastEventId, 0);
-        return Response.ok(desk.streams().from(from, asked))
+        return Response.ok(desk.stream(asked, from))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -19,14 +19,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,7 +46,6 @@ import org.zhiban.core.office.HandleMatter;
 import org.zhiban.core.office.RegisterMatter;
 import org.zhiban.core.office.ReportMatter;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.CorrespondentBody;
 import org.zhiban.rest.internal.wire.Guardable;
 import org.zhiban.rest.internal.wire.Is;
@@ -78,7 +78,7 @@ public final class MatterResource {
     @POST
     @Path("posts/{post}/matters")
     @Operation(operationId = "registerMatter", summary = "登记事项 register a matter")
-    public Response registerMatter(@BeanParam Submitted by, @PathParam("post") String post, MatterBody body) {
+    public Response registerMatter(@Context SecurityContext by, @PathParam("post") String post, MatterBody body) {
         return desk.submit(
                 by,
                 body,
@@ -107,7 +107,7 @@ public final class MatterResource {
     @POST
     @Path("posts/{post}/tasks")
     @Operation(operationId = "assignTask", summary = "交办 a leader gives the post something to do")
-    public Response assignTask(@BeanParam Submitted by, @PathParam("post") String post, TaskBody body) {
+    public Response assignTask(@Context SecurityContext by, @PathParam("post") String post, TaskBody body) {
         return desk.submit(
                 by,
                 body,
@@ -132,7 +132,8 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/reports")
     @Operation(operationId = "reportMatter", summary = "报告 tell a leader")
-    public Response reportMatter(@BeanParam Submitted by, @PathParam("matter") String matter, MatterReportBody body) {
+    public Response reportMatter(
+            @Context SecurityContext by, @PathParam("matter") String matter, MatterReportBody body) {
         return desk.submit(
                 by,
                 body,
@@ -153,7 +154,8 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/acknowledgements")
     @Operation(operationId = "acknowledgeReport", summary = "确认知悉 the leader has heard it")
-    public Response acknowledge(@BeanParam Submitted by, @PathParam("matter") String matter, AcknowledgementBody body) {
+    public Response acknowledge(
+            @Context SecurityContext by, @PathParam("matter") String matter, AcknowledgementBody body) {
         return desk.submit(
                 by,
                 body,
@@ -171,7 +173,7 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/instructions")
     @Operation(operationId = "giveInstruction", summary = "批示 a leader's instruction")
-    public Response instruct(@BeanParam Submitted by, @PathParam("matter") String matter, InstructionBody body) {
+    public Response instruct(@Context SecurityContext by, @PathParam("matter") String matter, InstructionBody body) {
         return desk.submit(
                 by,
                 body,
@@ -196,7 +198,7 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/handlings")
     @Operation(operationId = "handleMatter", summary = "落实 what was done; instruction 0 is the matter itself")
-    public Response handle(@BeanParam Submitted by, @PathParam("matter") String matter, HandlingBody body) {
+    public Response handle(@Context SecurityContext by, @PathParam("matter") String matter, HandlingBody body) {
         return desk.submit(
                 by,
                 body,
@@ -221,7 +223,7 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/answers")
     @Operation(operationId = "answerMatter", summary = "反馈 answer who asked")
-    public Response answer(@BeanParam Submitted by, @PathParam("matter") String matter, AnswerBody body) {
+    public Response answer(@Context SecurityContext by, @PathParam("matter") String matter, AnswerBody body) {
         return desk.submit(
                 by,
                 body,
@@ -243,7 +245,7 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/explanations")
     @Operation(operationId = "explainMatter", summary = "解释说明 explain what cannot be solved yet")
-    public Response explain(@BeanParam Submitted by, @PathParam("matter") String matter, MatterTextBody body) {
+    public Response explain(@Context SecurityContext by, @PathParam("matter") String matter, MatterTextBody body) {
         return desk.submit(
                 by, body, () -> marked(body.label(), new ExplainMatter(matter(matter), body.text(), at(body.at()))));
     }
@@ -251,7 +253,7 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/closings")
     @Operation(operationId = "closeMatter", summary = "办结 close the matter with its result")
-    public Response close(@BeanParam Submitted by, @PathParam("matter") String matter, MatterTextBody body) {
+    public Response close(@Context SecurityContext by, @PathParam("matter") String matter, MatterTextBody body) {
         return desk.submit(
                 by, body, () -> marked(body.label(), new CloseMatter(matter(matter), body.text(), at(body.at()))));
     }
@@ -264,7 +266,7 @@ public final class MatterResource {
     @POST
     @Path("matters/{matter}/archivings")
     @Operation(operationId = "archiveMatter", summary = "归档 archive the matter")
-    public Response archive(@BeanParam Submitted by, @PathParam("matter") String matter, ArchivingBody body) {
+    public Response archive(@Context SecurityContext by, @PathParam("matter") String matter, ArchivingBody body) {
         return desk.submit(
                 by,
                 body,

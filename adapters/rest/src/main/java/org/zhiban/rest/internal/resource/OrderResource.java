@@ -16,14 +16,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +38,6 @@ import org.zhiban.core.office.DispatchOrder;
 import org.zhiban.core.office.NoteContact;
 import org.zhiban.core.office.RegisterOrder;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Guardable;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.LabelBody;
@@ -88,7 +88,7 @@ public final class OrderResource {
     @POST
     @Path("posts/{post}/orders")
     @Operation(operationId = "registerOrder", summary = "受理 register what a citizen calls about")
-    public Response register(@BeanParam Submitted by, @PathParam("post") String post, OrderBody body) {
+    public Response register(@Context SecurityContext by, @PathParam("post") String post, OrderBody body) {
         return desk.submit(
                 by,
                 body,
@@ -109,7 +109,7 @@ public final class OrderResource {
     @POST
     @Path("matters/{matter}/dispatches")
     @Operation(operationId = "dispatchOrder", summary = "转办 pass it to the department responsible")
-    public Response dispatch(@BeanParam Submitted by, @PathParam("matter") String matter, DispatchBody body) {
+    public Response dispatch(@Context SecurityContext by, @PathParam("matter") String matter, DispatchBody body) {
         return desk.submit(
                 by,
                 body,
@@ -133,7 +133,7 @@ public final class OrderResource {
     @POST
     @Path("matters/{matter}/contacts")
     @Operation(operationId = "noteContact", summary = "部门联系群众 the department has spoken with the citizen")
-    public Response contact(@BeanParam Submitted by, @PathParam("matter") String matter, ContactBody body) {
+    public Response contact(@Context SecurityContext by, @PathParam("matter") String matter, ContactBody body) {
         return desk.submit(
                 by,
                 body,
@@ -151,7 +151,7 @@ public final class OrderResource {
     @POST
     @Path("matters/{matter}/follow-ups")
     @Operation(operationId = "callCitizen", summary = "回访 ask the citizen whether it is solved")
-    public Response followUp(@BeanParam Submitted by, @PathParam("matter") String matter, FollowUpBody body) {
+    public Response followUp(@Context SecurityContext by, @PathParam("matter") String matter, FollowUpBody body) {
         return desk.submit(
                 by,
                 body,

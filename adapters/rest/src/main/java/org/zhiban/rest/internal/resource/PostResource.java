@@ -17,7 +17,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,8 +24,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,8 +43,6 @@ import org.zhiban.core.office.SignOut;
 import org.zhiban.core.office.TakePost;
 import org.zhiban.core.office.View;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Looking;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.OnPostView;
 import org.zhiban.rest.internal.wire.Wire;
@@ -64,7 +63,8 @@ public final class PostResource {
     @Path("posts/{post}/on-duty")
     @Operation(operationId = "whoIsOn", summary = "在岗 who is or was on the post")
     @APIResponseSchema(OnPostView.class)
-    public Response whoIsOn(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("at") String at) {
+    public Response whoIsOn(
+            @Context SecurityContext asked, @PathParam("post") String post, @QueryParam("at") String at) {
         return desk.show(asked, reading -> {
             View view = reading.view();
             return OnPostView.of(view.onPost(post(post), at(at).orElse(view.now())), reading.telling());
@@ -83,7 +83,7 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/takings")
     @Operation(operationId = "takePost", summary = "接岗 take a post nobody hands over")
-    public Response takePost(@BeanParam Submitted by, @PathParam("post") String post, TakePostBody body) {
+    public Response takePost(@Context SecurityContext by, @PathParam("post") String post, TakePostBody body) {
         return desk.submit(
                 by,
                 body,
@@ -98,7 +98,7 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/continuations")
     @Operation(operationId = "continueDuty", summary = "连班 stay on for the shift that follows")
-    public Response continueDuty(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
+    public Response continueDuty(@Context SecurityContext by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new ContinueDuty(post(post), at(body.at())));
     }
 
@@ -111,7 +111,7 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/departures")
     @Operation(operationId = "leavePost", summary = "离岗 leave the post for a while")
-    public Response leavePost(@BeanParam Submitted by, @PathParam("post") String post, LeavePostBody body) {
+    public Response leavePost(@Context SecurityContext by, @PathParam("post") String post, LeavePostBody body) {
         return desk.submit(
                 by,
                 body,
@@ -126,14 +126,14 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/returns")
     @Operation(operationId = "returnToPost", summary = "返岗 come back to the post")
-    public Response returnToPost(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
+    public Response returnToPost(@Context SecurityContext by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new ReturnToPost(post(post), at(body.at())));
     }
 
     @POST
     @Path("posts/{post}/absences")
     @Operation(operationId = "noteAbsence", summary = "脱岗 note that the holder is not at the post")
-    public Response noteAbsence(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
+    public Response noteAbsence(@Context SecurityContext by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new NoteAbsence(post(post), at(body.at())));
     }
 
@@ -145,7 +145,7 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/spot-checks")
     @Operation(operationId = "checkPost", summary = "抽查 call the post to see who answers")
-    public Response checkPost(@BeanParam Submitted by, @PathParam("post") String post, SpotCheckBody body) {
+    public Response checkPost(@Context SecurityContext by, @PathParam("post") String post, SpotCheckBody body) {
         return desk.submit(
                 by,
                 body,
@@ -159,14 +159,14 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/sign-ins")
     @Operation(operationId = "signIn", summary = "签到 sign in")
-    public Response signIn(@BeanParam Submitted by, @PathParam("post") String post, SignInBody body) {
+    public Response signIn(@Context SecurityContext by, @PathParam("post") String post, SignInBody body) {
         return desk.submit(by, body, () -> new SignIn(post(post), body.place(), at(body.at())));
     }
 
     @POST
     @Path("posts/{post}/sign-outs")
     @Operation(operationId = "signOut", summary = "签退 sign out")
-    public Response signOut(@BeanParam Submitted by, @PathParam("post") String post, MomentBody body) {
+    public Response signOut(@Context SecurityContext by, @PathParam("post") String post, MomentBody body) {
         return desk.submit(by, body, () -> new SignOut(post(post), at(body.at())));
     }
 
@@ -179,7 +179,7 @@ public final class PostResource {
     @POST
     @Path("posts/{post}/relocations")
     @Operation(operationId = "relocateDuty", summary = "易地值班 do duty at another place")
-    public Response relocateDuty(@BeanParam Submitted by, @PathParam("post") String post, RelocationBody body) {
+    public Response relocateDuty(@Context SecurityContext by, @PathParam("post") String post, RelocationBody body) {
         return desk.submit(
                 by,
                 body,

@@ -5,14 +5,15 @@ import static org.zhiban.rest.internal.wire.Wire.days;
 import static org.zhiban.rest.internal.wire.Wire.post;
 import static org.zhiban.rest.internal.wire.Wire.required;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhiban.core.office.View;
 import org.zhiban.core.time.DateSpan;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Looking;
 import org.zhiban.rest.internal.wire.MatterView;
 import org.zhiban.rest.internal.wire.OfficerView;
 import org.zhiban.rest.internal.wire.RouteView;
@@ -51,7 +51,8 @@ public final class PostViewResource {
     @Path("posts/{post}/rostered")
     @Operation(operationId = "whoIsRostered", summary = "排定人员 who is on the roster, past or future")
     @APIResponseSchema(Rostered.class)
-    public Response rostered(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("at") String at) {
+    public Response rostered(
+            @Context SecurityContext asked, @PathParam("post") String post, @QueryParam("at") String at) {
         return desk.show(
                 asked,
                 reading -> new Rostered(reading.view().rostered(post(post), instant(at, reading.view())).stream()
@@ -68,7 +69,8 @@ public final class PostViewResource {
     @Path("posts/{post}/presence")
     @Operation(operationId = "readPresence", summary = "须在何处 where the holder must be")
     @APIResponseSchema(PresenceView.class)
-    public Response presence(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("at") String at) {
+    public Response presence(
+            @Context SecurityContext asked, @PathParam("post") String post, @QueryParam("at") String at) {
         return desk.showIfThere(
                 asked,
                 reading -> reading.view()
@@ -80,7 +82,7 @@ public final class PostViewResource {
     @Path("posts/{post}/route")
     @Operation(operationId = "readRoute", summary = "电话值守 who answers the line now")
     @APIResponseSchema(RouteView.class)
-    public Response route(@BeanParam Looking asked, @PathParam("post") String post) {
+    public Response route(@Context SecurityContext asked, @PathParam("post") String post) {
         return desk.showIfThere(
                 asked, reading -> reading.view().route(post(post)).map(RouteView::of));
     }
@@ -92,7 +94,7 @@ public final class PostViewResource {
     @Path("posts/{post}/open-matters")
     @Operation(operationId = "readOpenMatters", summary = "续办事项 what is still to be done at the post")
     @APIResponseSchema(OpenMatters.class)
-    public Response openMatters(@BeanParam Looking asked, @PathParam("post") String post) {
+    public Response openMatters(@Context SecurityContext asked, @PathParam("post") String post) {
         return desk.show(
                 asked,
                 reading -> new OpenMatters(reading.view().openMatters(post(post)).stream()
@@ -107,7 +109,8 @@ public final class PostViewResource {
     @Path("posts/{post}/shifts")
     @Operation(operationId = "readShifts", summary = "班次 the shifts of some days, of a year at most")
     @APIResponseSchema(Shifts.class)
-    public Response shifts(@BeanParam Looking asked, @PathParam("post") String post, @QueryParam("days") String days) {
+    public Response shifts(
+            @Context SecurityContext asked, @PathParam("post") String post, @QueryParam("days") String days) {
         DateSpan span = days(required("days", days));
         if (span.length() > 366) {
             throw new IllegalArgumentException("日期段 days must be 366 at most: " + span);

@@ -15,14 +15,15 @@ import static org.zhiban.rest.internal.wire.Wire.time;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,6 @@ import org.zhiban.core.office.ReceivePaper;
 import org.zhiban.core.office.ReceiveVisitor;
 import org.zhiban.core.office.RecordCall;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.CorrespondentBody;
 import org.zhiban.rest.internal.wire.Guardable;
 import org.zhiban.rest.internal.wire.Is;
@@ -68,7 +68,7 @@ public final class RecordResource {
     @POST
     @Path("posts/{post}/calls")
     @Operation(operationId = "recordCall", summary = "来电去电 record a call on the line")
-    public Response recordCall(@BeanParam Submitted by, @PathParam("post") String post, CallBody body) {
+    public Response recordCall(@Context SecurityContext by, @PathParam("post") String post, CallBody body) {
         return desk.submit(
                 by,
                 body,
@@ -94,7 +94,7 @@ public final class RecordResource {
     @POST
     @Path("posts/{post}/missed-calls")
     @Operation(operationId = "noteMissedCall", summary = "漏接 note a call that was missed")
-    public Response noteMissedCall(@BeanParam Submitted by, @PathParam("post") String post, MissedCallBody body) {
+    public Response noteMissedCall(@Context SecurityContext by, @PathParam("post") String post, MissedCallBody body) {
         return desk.submit(
                 by,
                 body,
@@ -129,7 +129,7 @@ public final class RecordResource {
     @POST
     @Path("posts/{post}/papers")
     @Operation(operationId = "receivePaper", summary = "收文 receive a message, notice or fax")
-    public Response receivePaper(@BeanParam Submitted by, @PathParam("post") String post, PaperBody body) {
+    public Response receivePaper(@Context SecurityContext by, @PathParam("post") String post, PaperBody body) {
         return desk.submit(
                 by, body, () -> marked(body.label(), new ReceivePaper(post(post), body.paper(), at(body.at()))));
     }
@@ -152,7 +152,7 @@ public final class RecordResource {
     @POST
     @Path("posts/{post}/visitors")
     @Operation(operationId = "receiveVisitor", summary = "来访 receive a visitor")
-    public Response receiveVisitor(@BeanParam Submitted by, @PathParam("post") String post, VisitorBody body) {
+    public Response receiveVisitor(@Context SecurityContext by, @PathParam("post") String post, VisitorBody body) {
         return desk.submit(
                 by, body, () -> marked(body.label(), new ReceiveVisitor(post(post), body.visitor(), at(body.at()))));
     }

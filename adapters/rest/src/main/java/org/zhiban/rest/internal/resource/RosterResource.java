@@ -23,14 +23,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +49,6 @@ import org.zhiban.core.office.SubstituteDuty;
 import org.zhiban.core.office.SwapDuties;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.Wire;
 
@@ -94,7 +94,7 @@ public final class RosterResource {
     @POST
     @Path("rosters")
     @Operation(operationId = "proposeRoster", summary = "拟值班表 propose a roster")
-    public Response propose(@BeanParam Submitted by, RosterBody body) {
+    public Response propose(@Context SecurityContext by, RosterBody body) {
         return desk.submit(by, body, () -> {
             Function<StaffId, DutyOfficer> people = desk.officers(by);
             return new ProposeRoster(
@@ -113,7 +113,7 @@ public final class RosterResource {
     @POST
     @Path("rosters/{roster}/publications")
     @Operation(operationId = "publishRoster", summary = "公布值班表 publish a roster")
-    public Response publish(@BeanParam Submitted by, @PathParam("roster") String roster, PublicationBody body) {
+    public Response publish(@Context SecurityContext by, @PathParam("roster") String roster, PublicationBody body) {
         return desk.submit(
                 by,
                 body,
@@ -138,7 +138,7 @@ public final class RosterResource {
     @POST
     @Path("rosters/{roster}/amendments")
     @Operation(operationId = "amendRoster", summary = "调整值班表 change a roster")
-    public Response amend(@BeanParam Submitted by, @PathParam("roster") String roster, AmendmentBody body) {
+    public Response amend(@Context SecurityContext by, @PathParam("roster") String roster, AmendmentBody body) {
         return desk.submit(by, body, () -> {
             Function<StaffId, DutyOfficer> people = desk.officers(by);
             return new AmendRoster(
@@ -155,7 +155,7 @@ public final class RosterResource {
     @POST
     @Path("rosters/{roster}/filings")
     @Operation(operationId = "fileRoster", summary = "报备值班表 file a roster with the level above")
-    public Response file(@BeanParam Submitted by, @PathParam("roster") String roster, FilingBody body) {
+    public Response file(@Context SecurityContext by, @PathParam("roster") String roster, FilingBody body) {
         return desk.submit(
                 by,
                 body,
@@ -174,7 +174,7 @@ public final class RosterResource {
     @POST
     @Path("rosters/substitutions")
     @Operation(operationId = "substituteDuty", summary = "替班 one takes another's place")
-    public Response substitute(@BeanParam Submitted by, SubstitutionBody body) {
+    public Response substitute(@Context SecurityContext by, SubstitutionBody body) {
         return desk.submit(
                 by,
                 body,
@@ -200,7 +200,7 @@ public final class RosterResource {
     @POST
     @Path("rosters/swaps")
     @Operation(operationId = "swapDuties", summary = "调班 two exchange their duties")
-    public Response swap(@BeanParam Submitted by, SwapBody body) {
+    public Response swap(@Context SecurityContext by, SwapBody body) {
         return desk.submit(
                 by,
                 body,

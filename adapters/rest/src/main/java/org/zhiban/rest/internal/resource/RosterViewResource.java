@@ -12,7 +12,6 @@ import static org.zhiban.rest.internal.wire.Wire.roster;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,8 +19,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -32,9 +33,7 @@ import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.RosterId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.DateSpan;
-import org.zhiban.rest.internal.http.Asked;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Looking;
 import org.zhiban.rest.internal.wire.DraftView;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.RedraftView;
@@ -60,7 +59,7 @@ public final class RosterViewResource {
     @Path("rosters")
     @Operation(operationId = "readRosters", summary = "值班表目录 the rosters there are")
     @APIResponseSchema(RosterNames.class)
-    public Response rosters(@BeanParam Looking asked) {
+    public Response rosters(@Context SecurityContext asked) {
         return desk.show(
                 asked,
                 reading -> new RosterNames(reading.view().state().rosters().all().keySet().stream()
@@ -72,7 +71,7 @@ public final class RosterViewResource {
     @Path("rosters/{roster}")
     @Operation(operationId = "readRoster", summary = "值班表 a roster as it stands")
     @APIResponseSchema(RosterView.class)
-    public Response readRoster(@BeanParam Looking asked, @PathParam("roster") String roster) {
+    public Response readRoster(@Context SecurityContext asked, @PathParam("roster") String roster) {
         return desk.showIfThere(
                 asked,
                 reading -> reading.view().roster(roster(roster)).map(one -> RosterView.of(one, reading.telling())));
@@ -82,7 +81,7 @@ public final class RosterViewResource {
     @Path("rosters/{roster}/sheet")
     @Operation(operationId = "readRosterSheet", summary = "值班表单 a roster as the sheet on the wall")
     @APIResponseSchema(SheetView.class)
-    public Response sheet(@BeanParam Looking asked, @PathParam("roster") String roster) {
+    public Response sheet(@Context SecurityContext asked, @PathParam("roster") String roster) {
         return desk.showIfThere(
                 asked,
                 reading -> reading.view().rosterSheet(roster(roster)).map(one -> SheetView.of(one, reading.telling())));
@@ -93,7 +92,7 @@ public final class RosterViewResource {
     @Operation(operationId = "redraftRoster", summary = "重排 what has to change in a roster from a day on")
     @APIResponseSchema(RedraftView.class)
     public Response redraft(
-            @BeanParam Looking asked, @PathParam("roster") String roster, @QueryParam("from") String from) {
+            @Context SecurityContext asked, @PathParam("roster") String roster, @QueryParam("from") String from) {
         LocalDate day = date(required("from", from));
         return desk.showIfThere(
                 asked,
@@ -112,7 +111,7 @@ public final class RosterViewResource {
             operationId = "draftRoster",
             summary = "草拟值班表 draft a fair roster of three months at most; nothing is written")
     @APIResponseSchema(DraftView.class)
-    public Response draft(@BeanParam Asked asked, DraftRequestBody body) {
+    public Response draft(@Context SecurityContext asked, DraftRequestBody body) {
         return desk.show(asked, body, reading -> {
             DateSpan period = days(body.period());
             if (period.length() > 92) {

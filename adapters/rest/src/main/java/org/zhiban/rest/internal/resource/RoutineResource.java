@@ -19,14 +19,15 @@ import static org.zhiban.rest.internal.wire.Wire.staff;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,6 @@ import org.zhiban.core.office.MakeRound;
 import org.zhiban.core.office.OrderReinforcement;
 import org.zhiban.core.office.ReviewRecord;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Submitted;
 import org.zhiban.rest.internal.wire.Guardable;
 import org.zhiban.rest.internal.wire.Is;
 import org.zhiban.rest.internal.wire.LabelBody;
@@ -65,7 +65,7 @@ public final class RoutineResource {
     @POST
     @Path("posts/{post}/rounds")
     @Operation(operationId = "makeRound", summary = "巡查 make a round")
-    public Response makeRound(@BeanParam Submitted by, @PathParam("post") String post, RoundBody body) {
+    public Response makeRound(@Context SecurityContext by, @PathParam("post") String post, RoundBody body) {
         return desk.submit(
                 by, body, () -> new MakeRound(post(post), body.round(), body.place(), body.seen(), at(body.at())));
     }
@@ -74,7 +74,7 @@ public final class RoutineResource {
     @Path("rounds/{entry}/confirmations")
     @Operation(operationId = "confirmRound", summary = "巡查确认 confirm a round")
     public Response confirmRound(
-            @BeanParam Submitted by, @PathParam("entry") String entry, PostResource.MomentBody body) {
+            @Context SecurityContext by, @PathParam("entry") String entry, PostResource.MomentBody body) {
         return desk.submit(by, body, () -> new ConfirmRound(longNumber("entry", entry, 1), at(body.at())));
     }
 
@@ -87,7 +87,7 @@ public final class RoutineResource {
     @POST
     @Path("posts/{post}/daily-reports")
     @Operation(operationId = "makeDailyReport", summary = "每日报告 report the day; without a text, that nothing happened")
-    public Response makeDailyReport(@BeanParam Submitted by, @PathParam("post") String post, DailyReportBody body) {
+    public Response makeDailyReport(@Context SecurityContext by, @PathParam("post") String post, DailyReportBody body) {
         return desk.submit(
                 by,
                 body,
@@ -106,7 +106,7 @@ public final class RoutineResource {
     @POST
     @Path("forms/{number}/fields")
     @Operation(operationId = "fillFields", summary = "填写自设栏目 fill in the office's own fields of a form")
-    public Response fillFields(@BeanParam Submitted by, @PathParam("number") String number, FieldsBody body) {
+    public Response fillFields(@Context SecurityContext by, @PathParam("number") String number, FieldsBody body) {
         return desk.submit(by, body, () -> new FillFields(form(number), body.values(), at(body.at())));
     }
 
@@ -118,7 +118,7 @@ public final class RoutineResource {
     @POST
     @Path("forms/{number}/reviews")
     @Operation(operationId = "reviewRecord", summary = "审阅 a leader reviews a duty record")
-    public Response reviewRecord(@BeanParam Submitted by, @PathParam("number") String number, ReviewBody body) {
+    public Response reviewRecord(@Context SecurityContext by, @PathParam("number") String number, ReviewBody body) {
         return desk.submit(
                 by, body, () -> marked(body.label(), new ReviewRecord(form(number), body.remark(), at(body.at()))));
     }
@@ -133,7 +133,7 @@ public final class RoutineResource {
     @Path("reinforcements/{reinforcement}/orders")
     @Operation(operationId = "orderReinforcement", summary = "加强值班 order reinforced duty")
     public Response reinforce(
-            @BeanParam Submitted by, @PathParam("reinforcement") String reinforcement, ReinforcementBody body) {
+            @Context SecurityContext by, @PathParam("reinforcement") String reinforcement, ReinforcementBody body) {
         return desk.submit(
                 by,
                 body,
@@ -153,7 +153,8 @@ public final class RoutineResource {
     @POST
     @Path("reinforcements/{reinforcement}/liftings")
     @Operation(operationId = "liftReinforcement", summary = "解除加强值班 lift reinforced duty")
-    public Response lift(@BeanParam Submitted by, @PathParam("reinforcement") String reinforcement, LiftingBody body) {
+    public Response lift(
+            @Context SecurityContext by, @PathParam("reinforcement") String reinforcement, LiftingBody body) {
         return desk.submit(
                 by,
                 body,

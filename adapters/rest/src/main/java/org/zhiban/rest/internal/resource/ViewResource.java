@@ -11,15 +11,16 @@ import static org.zhiban.rest.internal.wire.Wire.maybe;
 import static org.zhiban.rest.internal.wire.Wire.oneOf;
 import static org.zhiban.rest.internal.wire.Wire.required;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,9 +34,7 @@ import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.office.View;
 import org.zhiban.core.record.FilledForm;
-import org.zhiban.rest.internal.http.Asked;
 import org.zhiban.rest.internal.http.Desk;
-import org.zhiban.rest.internal.http.Looking;
 import org.zhiban.rest.internal.wire.BoardView;
 import org.zhiban.rest.internal.wire.DeadlineView;
 import org.zhiban.rest.internal.wire.DisciplineView;
@@ -62,7 +61,7 @@ public final class ViewResource {
     @Path("board")
     @Operation(operationId = "readBoard", summary = "现状 how the office stands")
     @APIResponseSchema(BoardView.class)
-    public Response board(@BeanParam Looking asked) {
+    public Response board(@Context SecurityContext asked) {
         return desk.show(asked, reading -> BoardView.of(reading.view().state().board(), reading.telling()));
     }
 
@@ -73,7 +72,7 @@ public final class ViewResource {
     @Path("deadlines")
     @Operation(operationId = "readDeadlines", summary = "到期事项 what is due, the most pressing first")
     @APIResponseSchema(Due.class)
-    public Response deadlines(@BeanParam Looking asked) {
+    public Response deadlines(@Context SecurityContext asked) {
         return desk.show(
                 asked,
                 reading -> new Due(
@@ -90,7 +89,7 @@ public final class ViewResource {
     @Path("findings")
     @Operation(operationId = "readFindings", summary = "检查发现 what the book shows of a span of time")
     @APIResponseSchema(Findings.class)
-    public Response findings(@BeanParam Looking asked, @QueryParam("span") String span) {
+    public Response findings(@Context SecurityContext asked, @QueryParam("span") String span) {
         return desk.show(
                 asked,
                 reading ->
@@ -103,7 +102,7 @@ public final class ViewResource {
     @Path("statistics")
     @Operation(operationId = "readStatistics", summary = "统计 duties and entries of some days")
     @APIResponseSchema(StatisticsView.class)
-    public Response statistics(@BeanParam Looking asked, @QueryParam("days") String days) {
+    public Response statistics(@Context SecurityContext asked, @QueryParam("days") String days) {
         return desk.show(asked, reading -> StatisticsView.of(reading.view().statistics(days(required("days", days)))));
     }
 
@@ -114,7 +113,7 @@ public final class ViewResource {
     @Path("discipline")
     @Operation(operationId = "readDiscipline", summary = "纪律规定 who reached the number a rule names in a month")
     @APIResponseSchema(Reached.class)
-    public Response discipline(@BeanParam Looking asked, @QueryParam("month") String month) {
+    public Response discipline(@Context SecurityContext asked, @QueryParam("month") String month) {
         return desk.show(
                 asked,
                 reading -> new Reached(
@@ -131,7 +130,7 @@ public final class ViewResource {
     @Operation(operationId = "readMatters", summary = "全部事项 the matters, in the order of their first entries")
     @APIResponseSchema(Matters.class)
     public Response matters(
-            @BeanParam Looking asked,
+            @Context SecurityContext asked,
             @QueryParam("after") @DefaultValue("0") String after,
             @QueryParam("limit") @DefaultValue("100") String limit) {
         long from = longNumber("after", after, 0);
@@ -153,7 +152,7 @@ public final class ViewResource {
     @Path("matters/{matter}")
     @Operation(operationId = "readMatter", summary = "事项 a matter with its file")
     @APIResponseSchema(MatterView.class)
-    public Response matter(@BeanParam Looking asked, @PathParam("matter") String matter) {
+    public Response matter(@Context SecurityContext asked, @PathParam("matter") String matter) {
         MatterId id = MatterId.of(matter);
         return desk.showIfThere(
                 asked, reading -> reading.view().matter(id).map(one -> MatterView.of(one, reading.telling())));
@@ -167,7 +166,7 @@ public final class ViewResource {
     @Operation(operationId = "readForms", summary = "表单 the forms of a kind")
     @APIResponseSchema(Forms.class)
     public Response forms(
-            @BeanParam Looking asked,
+            @Context SecurityContext asked,
             @QueryParam("kind") String kind,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("100") String limit) {
@@ -190,7 +189,7 @@ public final class ViewResource {
     @Path("forms/{number}")
     @Operation(operationId = "readForm", summary = "表单 a form as it stands filled in")
     @APIResponseSchema(FormView.class)
-    public Response form(@BeanParam Looking asked, @PathParam("number") String number) {
+    public Response form(@Context SecurityContext asked, @PathParam("number") String number) {
         FormNumber form = FormNumber.parse(number);
         return desk.showIfThere(
                 asked, reading -> reading.view().form(form).map(one -> FormView.of(one, reading.telling())));
@@ -203,7 +202,7 @@ public final class ViewResource {
     @Path("reinforcements")
     @Operation(operationId = "readReinforcements", summary = "加强值班 what reinforces duty on a day")
     @APIResponseSchema(ReinforcedDuties.class)
-    public Response reinforcements(@BeanParam Looking asked, @QueryParam("date") String date) {
+    public Response reinforcements(@Context SecurityContext asked, @QueryParam("date") String date) {
         return desk.show(asked, reading -> {
             View view = reading.view();
             return new ReinforcedDuties(
@@ -217,7 +216,7 @@ public final class ViewResource {
     @Path("verification")
     @Operation(operationId = "verifyBook", summary = "核验 read the whole book again and verify its digests")
     @APIResponseSchema(VerificationView.class)
-    public Response verification(@BeanParam Asked asked) {
+    public Response verification(@Context SecurityContext asked) {
         return desk.show(asked, reading -> VerificationView.of(reading.view().verify()));
     }
 }
