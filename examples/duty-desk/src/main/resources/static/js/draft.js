@@ -3,13 +3,18 @@
  * loses nothing. The fields are those with a name.
  */
 export function keep(form, who, name) {
-  const slot = `draft:${who}:${name}`;
+  const slot = slotOf(who, name);
   restore(form, JSON.parse(localStorage.getItem(slot) ?? '{}'));
   const save = () => localStorage.setItem(slot, JSON.stringify(values(form)));
   form.addEventListener('input', save);
   form.addEventListener('change', save);
   return { forget: () => localStorage.removeItem(slot), values: () => values(form) };
 }
+
+const slotOf = (who, name) => `draft:${who}:${name}`;
+
+/** Whether something was typed into a form and not sent yet. */
+export const isKept = (who, name) => localStorage.getItem(slotOf(who, name)) !== null;
 
 const fields = form => [...form.elements].filter(control => control.name);
 

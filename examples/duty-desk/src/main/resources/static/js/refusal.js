@@ -8,13 +8,12 @@ words('refusal', {
   wrong: ['填写有误', 'Something is not right'],
 });
 
-/** Every reason why something was not written, each with its clause. */
-export function refusal(problem) {
+/** Every reason why something was not written, each with its clause; of what the form says already, nothing. */
+export function refusal(problem, broken = problem.violations ?? []) {
   if (problem instanceof LostConnection || problem.status >= 500) {
     return h('div', { class: 'refusal', role: 'alert' }, h('p', {}, t('refusal.lost')));
   }
   const reasons = problem.refusals ?? [];
-  const broken = problem.violations ?? [];
   return h('div', { class: 'refusal', role: 'alert' },
     h('strong', {}, reasons.length ? t('refusal.title') : t('refusal.wrong')),
     h('ul', {},

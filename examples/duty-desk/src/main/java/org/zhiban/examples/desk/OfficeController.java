@@ -4,16 +4,24 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiban.core.form.FormKind;
+import org.zhiban.core.form.Means;
+import org.zhiban.core.form.PaperKind;
+import org.zhiban.core.form.Request;
+import org.zhiban.core.form.Urgency;
 import org.zhiban.core.language.Wording;
 import org.zhiban.core.regulation.CheckItem;
 import org.zhiban.core.regulation.Clause;
+import org.zhiban.core.regulation.LineDuty;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.staff.StaffDirectory;
@@ -23,6 +31,14 @@ import org.zhiban.core.staff.StaffMember;
 /** What the host knows and the duty office only refers to (单位资料): who is signed in, the people, the regulation in force. */
 @RestController
 class OfficeController {
+    /** What a form lets one choose from. */
+    private static final Map<String, List<Named>> CHOICES = Map.of(
+            "means", named(Means.values()),
+            "paper", named(PaperKind.values()),
+            "urgency", named(Urgency.values()),
+            "request", named(Request.values()),
+            "form", named(FormKind.values()));
+
     private final StaffDirectory people;
     private final Regulations regulations;
     private final InstantSource clock;
@@ -65,6 +81,16 @@ class OfficeController {
         }
     }
 
+    /** A line, its numbers, and the form its calls go on if they go on one. */
+    record Line(String id, List<String> numbers, String form) {
+        static Line of(LineDuty line) {
+            return new Line(
+                    line.line().value(),
+                    line.numbers(),
+                    line.form().map(OfficeController::name).orElse(null));
+        }
+    }
+
     /** All of it, and where the duty office itself is asked. */
     record Office(
             String api,
@@ -76,6 +102,9 @@ class OfficeController {
             List<Person> people,
             List<Named> sections,
             List<Named> posts,
+            List<Line> lines,
+            List<Named> topics,
+            Map<String, List<Named>> choices,
             List<Check> checklist,
             List<Named> clauses) {}
 
@@ -103,11 +132,26 @@ class OfficeController {
                 law.posts().stream()
                         .map(post -> Named.of(post.id().value(), post.kind().name(), post.name()))
                         .toList(),
+                law.lines().stream().map(Line::of).toList(),
+                law.topics().stream()
+                        .map(topic -> Named.of(topic.id(), "topic", topic.name()))
+                        .toList(),
+                CHOICES,
                 law.checklist().stream().map(Check::of).toList(),
                 law.clauses().stream().map(OfficeController::named).toList());
     }
 
     private static Named named(Clause clause) {
         return Named.of(clause.id(), clause.kind().name(), clause.paraphrase());
+    }
+
+    private static <E extends Enum<E> & org.zhiban.core.language.Named> List<Named> named(E[] constants) {
+        return Arrays.stream(constants)
+                .map(one -> Named.of(name(one), "choice", one.wording()))
+                .toList();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
