@@ -52,10 +52,12 @@ function head(form, office) {
       sheet && h('a', { href: `#emergency/${encodeURIComponent(sheet.event.matter)}` }, t('form.handle')), back()));
 }
 
+const BOXED = { ...paperForms, 'incoming-register': paperForms.document };
+
 /** What the paper form has a box for, as it was first written. */
 function boxes({ entries, form }, office) {
-  const paper = (paperForms[form] ?? paperForms.document)(office);
-  const opening = entries.find(one => one.kind === paper.event);
+  const paper = BOXED[form]?.(office);
+  const opening = entries.find(one => one.kind === paper?.event);
   return opening && h('section', { class: 'card', id: 'boxes' },
     h('dl', { class: 'boxes' }, filledIn(paper, opening.event).map(({ label, text }) => h('div', {}, h('dt', {}, label), h('dd', {}, text)))));
 }

@@ -38,8 +38,7 @@ export async function show(office, [part, name, after]) {
     return { content: await allOf(name, after, office) };
   }
   const kind = part in paperForms ? part : 'call';
-  const recent = await recentForms(office);
-  return { content: h('div', { class: 'record' }, kinds(kind), h('div', {}, told(), entry(kind, office)), formsCard(recent, office)) };
+  return { content: desk(kind, await recentForms(office), office) };
 }
 
 const kinds = current => h('nav', { class: 'kinds', 'aria-label': t('record.kinds') },
@@ -49,13 +48,17 @@ const kinds = current => h('nav', { class: 'kinds', 'aria-label': t('record.kind
 let held;
 let last;
 
-/** The form stays the same while news come in, with what it says. */
-function entry(kind, office) {
+/** The form stays where it is while news come in, with all it says; what stands around it is put in place anew. */
+function desk(kind, recent, office) {
   const key = `${office.me.id} ${lang()} ${kind}`;
-  if (held?.key !== key) {
-    held = { key, form: blank(kind, office) };
+  if (held?.key === key) {
+    held.root.querySelector('#told').replaceWith(told(kind));
+    held.root.querySelector('#forms').replaceWith(formsCard(recent, office));
+  } else {
+    const root = h('div', { class: 'record' }, kinds(kind), h('div', {}, told(kind), blank(kind, office)), formsCard(recent, office));
+    held = { key, root };
   }
-  return held.form;
+  return held.root;
 }
 
 function blank(kind, office) {
@@ -71,17 +74,20 @@ function blank(kind, office) {
     office, name: `record:${kind}`, label: t('record.write'), more: clear,
     send: values => submit(paper.path(values), bodyOf(paper, values)),
     sent: ({ entries }) => {
-      last = entries.find(one => one.kind === paper.event) ?? entries.at(-1);
+      last = { kind, entry: entries.find(one => one.kind === paper.event) ?? entries.at(-1) };
       return anew();
     },
+  });
+  form.addEventListener('input', () => {
+    last = undefined;
+    document.getElementById('told').replaceChildren();
   });
   return form;
 }
 
-/** That it was written, once. */
-function told() {
-  const entry = last;
-  last = undefined;
+/** That it was written, until the next is begun. */
+function told(kind) {
+  const entry = last?.kind === kind && last.entry;
   return h('div', { id: 'told', role: 'status' }, entry && h('p', { class: 'card good' }, t('record.written', { number: entry.number }), ' ',
     entry.event.number && formLink(entry.event.number, t('record.see', { form: entry.event.number }))));
 }

@@ -5,33 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two officers at two browsers: one hands the desk over, the other takes it. */
 @NeedsBrowser
-class HandoverTest {
-    @TempDir
-    Path directory;
-
-    private RunningDesk desk;
-    private Browser browser;
-
-    @BeforeEach
-    void start() {
-        desk = RunningDesk.in(directory);
-        browser = Browser.on(desk);
-    }
-
-    @AfterEach
-    void stop() {
-        browser.close();
-        desk.close();
-    }
-
+class HandoverTest extends OnADesk {
     private Page at(String user) {
         return Browser.to(browser.as(user), "handover");
     }

@@ -4,34 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A month's roster on the screen: drafted, proposed, published, and changed. */
 @NeedsBrowser
-class RosterTest {
+class RosterTest extends OnADesk {
     private static final String NIGHTS = "[data-date='%s'] [id*='-night/']";
-
-    @TempDir
-    Path directory;
-
-    private RunningDesk desk;
-    private Browser browser;
-
-    @BeforeEach
-    void start() {
-        desk = RunningDesk.in(directory);
-        browser = Browser.on(desk);
-    }
-
-    @AfterEach
-    void stop() {
-        browser.close();
-        desk.close();
-    }
 
     private Page at(String user) {
         return Browser.to(browser.as(user), "roster");
