@@ -2,7 +2,7 @@ import { h } from './dom.js';
 import { t, words } from './i18n.js';
 
 words('validation', {
-  required: ['必填', 'required'],
+  required: ['（必填）', '(required)'],
   missing: ['请填写', 'This must be filled in'],
   tooLong: ['最多 {max} 个字符，现有 {length} 个', 'At most {max} characters; there are {length}'],
   phone: ['不是有效的电话号码，例：0432-67250800、13800000000、12345', 'Not a Chinese phone number, such as 0432-67250800, 13800000000 or 12345'],
@@ -49,8 +49,8 @@ export function checkedField(spec, value = '') {
   if (spec.type !== 'check') {
     control.value = value;
   }
-  const label = h('label', { for: id }, spec.label, ' ', spec.required && h('small', {}, `（${t('validation.required')}）`));
-  return h('div', { class: `field ${spec.type}` }, spec.type === 'check' ? [control, ' ', label] : [label, control],
+  const label = h('label', { for: id }, spec.label, ' ', spec.required && h('small', {}, t('validation.required')));
+  return h('div', { class: `field of-${spec.type}` }, spec.type === 'check' ? [control, ' ', label] : [label, control],
     spec.hint && h('small', {}, spec.hint), h('small', { class: 'wrong', id: `${id}-wrong`, role: 'status' }));
 }
 

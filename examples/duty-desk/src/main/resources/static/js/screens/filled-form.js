@@ -43,7 +43,7 @@ const back = () => h('a', { href: '#record' }, t('record.back'));
 
 function head(form, office) {
   const file = type => `documents/forms/${encodeURIComponent(form.number)}.${type}?lang=${lang()}`;
-  const sheet = form.entries.find(one => one.kind === 'emergency-received');
+  const sheet = form.form === 'emergency-sheet' && form.entries.find(one => one.kind === 'emergency-received');
   return h('section', { class: 'card', id: 'form' },
     h('h2', {}, said(office.choices.form.find(one => one.id === form.form)), ' · ', form.number),
     h('div', { class: 'bar' }, h('a', { class: 'button', id: 'save-pdf', href: file('pdf'), download: true }, t('form.pdf')),
@@ -78,9 +78,9 @@ function line(entry, form, office) {
     place.append(correcting(entry, office));
   }
   return h('li', { id: `entry-${entry.number}` },
-    h('p', { class: 'aside' }, t('form.entry', entry), ' · ', moment(entry.enteredAt, office.now()), ' · ', office.person(entry.actor)),
+    h('div', { class: 'of-entry' }, h('p', { class: 'aside' }, t('form.entry', entry), ' · ', moment(entry.enteredAt, office.now()), ' · ', office.person(entry.actor)), button),
     h('p', { class: corrections.length ? 'was' : '' }, withoutClause(entry.sentence)),
-    corrections.map(one => correction(one, office)), button, place);
+    corrections.map(one => correction(one, office)), place);
 }
 
 const correction = ({ event, enteredAt }, office) => h('div', { class: 'correction' },

@@ -41,12 +41,46 @@ class ScreenshotsTest {
                 .toList();
         for (String screen : screens) {
             Browser.to(page, screen);
-            Browser.assertFits(page);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(DOCS.resolve(screen + "-" + name + ".png"))
-                    .setFullPage(true)
-                    .setClip(0, 0, page.viewportSize().width, Math.min(HIGHEST, height(page))));
+            if (screen.equals("record")) {
+                calledAbout(page);
+            }
+            shoot(page, screen + "-" + name);
         }
+        readBack(page);
+        shoot(page, "form-" + name);
+    }
+
+    private static void shoot(Page page, String name) {
+        Browser.assertFits(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(DOCS.resolve(name + ".png"))
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(HIGHEST, height(page))));
+    }
+
+    /** The record of this shift, with an entry that was corrected. */
+    private static void readBack(Page page) {
+        Browser.to(page, "record");
+        page.locator("#forms li:has(.tag) a").click();
+        page.waitForSelector("#entries");
+        if (page.locator(".correction").count() == 0) {
+            page.locator("#entries .small").nth(2).click();
+            page.fill("[name=correction]", "停水小区应为四个，含光明小区");
+            page.fill("[name=reason]", "初报漏记一个小区");
+            page.click("#entries form button.main");
+            page.waitForSelector(".correction");
+        }
+    }
+
+    /** A citizen's call as it is being written down, with a number that is not yet whole. */
+    private static void calledAbout(Page page) {
+        page.click("#kind-mayor-line-record");
+        page.waitForSelector("#kind-mayor-line-record[aria-current]");
+        page.fill("[name='caller/name']", "孙秀兰");
+        page.fill("[name='caller/phone']", "138442");
+        page.selectOption("[name=topic]", "water");
+        page.fill("[name=place]", "河北街光明小区");
+        page.fill("[name=content]", "下午四时起停水，无人告知何时恢复");
     }
 
     private static int height(Page page) {
