@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,18 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.zhiban.core.event.RosterId;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.office.View;
-import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
-import org.zhiban.core.time.DateSpan;
-import org.zhiban.documents.DutyCalendars;
 import org.zhiban.documents.DutySheets;
-import org.zhiban.documents.DutySpreadsheets;
-import org.zhiban.documents.ExcelWriter;
 import org.zhiban.documents.PdfWriter;
 import org.zhiban.documents.Sheet;
 import org.zhiban.documents.WordWriter;
@@ -44,19 +36,15 @@ class DocumentController {
     private static final PdfWriter PDF = PdfWriter.standard();
 
     private final FrontDesk desk;
-    private final OfficeId office;
 
-    DocumentController(FrontDesk desk, OfficeId office) {
+    DocumentController(FrontDesk desk) {
         this.desk = desk;
-        this.office = office;
     }
 
     /** What a paper is saved as. */
     enum FileType {
         PDF("application/pdf"),
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-        ICS("text/calendar;charset=UTF-8");
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
         private final String media;
 
@@ -99,43 +87,6 @@ class DocumentController {
         return there(DutySheets.of(view(who), language(lang)).form(FormNumber.parse(number)));
     }
 
-    @GetMapping("/documents/rosters/{month}.pdf")
-    ResponseEntity<byte[]> rosterAsPdf(Principal who, @PathVariable String month, @RequestParam String lang)
-            throws IOException {
-        Sheet wall = there(DutySheets.of(view(who), language(lang)).roster(RosterId.of(month)));
-        return FileType.PDF.answer("roster-" + month, written(out -> PDF.write(wall, out)));
-    }
-
-    @GetMapping("/documents/rosters/{month}.xlsx")
-    ResponseEntity<byte[]> rosterAsExcel(Principal who, @PathVariable String month, @RequestParam String lang)
-            throws IOException {
-        var roster = there(DutySpreadsheets.of(view(who), language(lang)).roster(RosterId.of(month)));
-        return FileType.XLSX.answer(
-                "roster-" + month, written(out -> ExcelWriter.standard().write(roster, out)));
-    }
-
-    @GetMapping("/documents/statistics/{month}.xlsx")
-    ResponseEntity<byte[]> statistics(Principal who, @PathVariable String month, @RequestParam String lang)
-            throws IOException {
-        var counted = DutySpreadsheets.of(view(who), language(lang)).statistics(DateSpan.of(YearMonth.parse(month)));
-        return FileType.XLSX.answer(
-                "statistics-" + month, written(out -> ExcelWriter.standard().write(counted, out)));
-    }
-
-    @GetMapping("/documents/calendars/office.ics")
-    ResponseEntity<byte[]> calendarOfAll(Principal who, @RequestParam String lang) {
-        return FileType.ICS.answer("duty", bytes(calendars(who, lang).office()));
-    }
-
-    @GetMapping("/documents/calendars/people/{person}.ics")
-    ResponseEntity<byte[]> calendarOf(Principal who, @PathVariable String person, @RequestParam String lang) {
-        return FileType.ICS.answer("duty-" + person, bytes(calendars(who, lang).person(StaffId.of(person))));
-    }
-
-    private DutyCalendars calendars(Principal who, String lang) {
-        return DutyCalendars.of(office, view(who), language(lang));
-    }
-
     private View view(Principal who) {
         StaffId reader = StaffId.of(who.getName());
         if (!desk.isMember(reader)) {
@@ -158,12 +109,8 @@ class DocumentController {
         return out.toByteArray();
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** A number, month or person that is written wrongly names nothing. */
-    @ExceptionHandler({IllegalArgumentException.class, DateTimeParseException.class})
+    /** A number that is written wrongly names nothing. */
+    @ExceptionHandler(IllegalArgumentException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void namesNothing() {}
 }
