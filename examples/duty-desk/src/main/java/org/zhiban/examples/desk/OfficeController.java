@@ -106,7 +106,8 @@ class OfficeController {
             List<Named> topics,
             Map<String, List<Named>> choices,
             List<Check> checklist,
-            List<Named> clauses) {}
+            List<Named> clauses,
+            EmergencyFacts emergencies) {}
 
     @GetMapping("/office")
     Office office(Principal who) {
@@ -138,7 +139,8 @@ class OfficeController {
                         .toList(),
                 CHOICES,
                 law.checklist().stream().map(Check::of).toList(),
-                law.clauses().stream().map(OfficeController::named).toList());
+                law.clauses().stream().map(OfficeController::named).toList(),
+                EmergencyFacts.of(law, people, today));
     }
 
     private static Named named(Clause clause) {
