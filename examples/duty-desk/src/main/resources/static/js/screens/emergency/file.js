@@ -55,12 +55,13 @@ export const isSent = (file, stage) => file.sent.some(one => stageOf(file, one) 
 /** Whether anything has gone upward. */
 export const isUpward = file => file.sent.some(one => going(file, 'upward').some(recipient => recipient.id === one.recipient));
 
-/** To whom the present draft must still go: upward, to the Party side, and the first time to one department. */
+/** To whom the present draft must still go: upward, to the Party side, the first time to one department; in writing what was oral. */
 export function outstanding(file) {
   const isWritten = recipient => sentOf(file, file.draft.draft, recipient.id).some(one => one.form === 'written');
   const departments = going(file, 'department');
-  const hasDepartment = file.sent.some(one => departments.some(recipient => recipient.id === one.recipient));
-  return [...going(file, 'upward'), ...going(file, 'party')].filter(one => !isWritten(one)).concat(hasDepartment ? [] : departments.slice(0, 1));
+  const sent = departments.filter(recipient => file.sent.some(one => one.recipient === recipient.id));
+  const unwritten = sent.filter(recipient => !file.sent.some(one => one.recipient === recipient.id && one.form === 'written'));
+  return [...going(file, 'upward'), ...going(file, 'party')].filter(one => !isWritten(one)).concat(sent.length > 0 ? unwritten : departments.slice(0, 1));
 }
 
 /** The sheet in a sentence or two, to begin a draft with; a report goes out in Chinese. */

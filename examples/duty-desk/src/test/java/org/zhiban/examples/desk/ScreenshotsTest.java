@@ -44,6 +44,10 @@ class ScreenshotsTest {
             if (screen.equals("record")) {
                 calledAbout(page);
             }
+            if (screen.equals("emergency")) {
+                page.locator("#list-open a").first().click();
+                page.waitForSelector("#next");
+            }
             shoot(page, screen + "-" + name);
         }
         readBack(page);
