@@ -2,7 +2,7 @@ import { read, readIfThere, submit } from '../api.js';
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { run } from '../ticking.js';
-import { pick } from './emergency/controls.js';
+import { line, pick } from './emergency/controls.js';
 import { fileOf } from './emergency/file.js';
 import { sending } from './emergency/forms.js';
 import { lists } from './emergency/lists.js';
@@ -34,7 +34,7 @@ const back = () => h('p', {}, h('a', { href: '#emergency' }, `← ${t('emergency
 
 async function all(office) {
   const [found, { deadlines }] = await Promise.all([emergencies(0), read('deadlines')]);
-  const content = h('div', {}, h('p', {}, h('a', { class: 'button alarm', href: `#emergency/${CALL}`, id: 'record-call' }, t('emergency.call'))),
+  const content = h('div', {}, h('p', {}, h('a', { class: 'alarm', href: `#emergency/${CALL}`, id: 'record-call' }, t('emergency.call'))),
     lists(found, deadlines, office));
   return { content, leave: run(content, office.now) };
 }
@@ -47,13 +47,16 @@ async function emergencies(after) {
 function firstCall(office) {
   const law = office.emergencies;
   const form = h('form', { class: 'card act', id: 'act-record', novalidate: true }, h('h2', {}, t('emergency.callTitle')), h('p', { class: 'quiet' }, t('emergency.callHint')),
-    pick('record', 'means', t('emergency.means'), law.means, 'phone'), sheetFields('record', law));
+    pick('record', 'means', t('emergency.means'), law.means, 'phone'),
+    sheetFields('record', law), line('record', 'occurred', t('emergency.occurred'), { type: 'datetime-local' }));
   const desk = office.posts.find(post => post.kind === 'desk');
   return sending(form, office, { slot: 'emergency:record', button: t('emergency.record'), async send() {
-    const { entries } = await submit(`posts/${desk.id}/emergencies`, { means: form.means.value, ...sheetOf(form, law) });
+    const { entries } = await submit(`posts/${desk.id}/emergencies`, { means: form.means.value, ...occurred(form), ...sheetOf(form, law) });
     return () => { location.hash = `#emergency/${encodeURIComponent(entries[0].event.matter)}`; };
   } });
 }
+
+const occurred = form => (form.occurred.value ? { occurred: `${form.occurred.value}:00+08:00` } : {});
 
 async function one(office, id) {
   const leaders = office.posts.filter(post => post.kind === 'leader');

@@ -9,7 +9,7 @@ const sureness = () => [
 export const sheetFields = (form, law, file) => [
   h('div', { class: 'questions' }, questionsOf(law, file).map(question => asked(form, question))),
   classified(form, law, file),
-  h('fieldset', { class: 'numbers' }, h('legend', {}, t('emergency.casualties')), law.casualties.map(one =>
+  h('fieldset', { class: 'counts' }, h('legend', {}, t('emergency.casualties')), law.casualties.map(one =>
     line(form, `number-${one.id}`, said(one), { type: 'number', min: 0, inputmode: 'numeric' }))),
 ];
 

@@ -50,7 +50,7 @@ export function known(file) {
   const { law } = file;
   const sorted = [...law.questions].filter(one => !one.id.startsWith('caller')).concat(law.questions.filter(one => one.id.startsWith('caller')));
   return card(t('emergency.known'), { id: 'known' }, h('dl', { class: 'facts' },
-    fact(t('emergency.category'), [term(law.categories, file.category), file.kind].filter(Boolean).join(' · ')),
+    fact(t('emergency.category'), [term(law.categories, file.category), kindOf(file)].filter(Boolean).join(' · ')),
     fact(t('emergency.grade'), term(law.grades, file.grade)),
     sorted.map(question => {
       const answer = file.answers.get(question.id);
@@ -58,6 +58,9 @@ export function known(file) {
     }),
     law.casualties.filter(one => one.id in file.casualties).map(one => fact(said(one), file.casualties[one.id]))));
 }
+
+/** The kinds are known to the book by their Chinese names. */
+const kindOf = ({ law, kind }) => kind && said(law.categories.flatMap(one => one.kinds).find(one => one.zh === kind) ?? { zh: kind, en: kind });
 
 const fact = (name, text, mark) => [h('dt', {}, name),
   h('dd', {}, text || text === 0 ? [String(text), ' ', mark && h('span', { class: 'tag warning' }, mark)] : h('span', { class: 'tag warning' }, t('emergency.openQuestion')))];

@@ -15,7 +15,6 @@ words('emergency', {
   next: ['下一步', 'Next step'],
   then: ['随后', 'Then'],
   others: ['其他操作', 'Other actions'],
-  noLimit: ['未定时限', 'no limit set'],
   nothing: ['目前没有必须办的事，继续跟踪。', 'Nothing has to be done right now; keep following it.'],
   notYours: ['由当班人员或领导办理：{title}', 'For the officer on duty or a leader: {title}'],
   readOnly: ['已归档，只能查阅。', 'Archived: it can only be read.'],
