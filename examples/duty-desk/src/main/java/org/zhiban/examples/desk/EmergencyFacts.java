@@ -16,6 +16,8 @@ import org.zhiban.core.form.ReportStage;
 import org.zhiban.core.form.Topic;
 import org.zhiban.core.language.Named;
 import org.zhiban.core.language.Wording;
+import org.zhiban.core.regulation.Citation;
+import org.zhiban.core.regulation.Code;
 import org.zhiban.core.regulation.EmergencyProcedure;
 import org.zhiban.core.regulation.EmergencyProcedure.Link;
 import org.zhiban.core.regulation.Regulation;
@@ -36,7 +38,8 @@ record EmergencyFacts(
         List<Term> forms,
         List<RecipientTerm> recipients,
         List<Term> retentions,
-        List<RoleFacts> roles) {
+        List<RoleFacts> roles,
+        String escalation) {
 
     /** A word the duty office takes, and how it is read. */
     record Term(String id, String zh, String en) {
@@ -55,8 +58,9 @@ record EmergencyFacts(
     /** To whom reports go, and which way. */
     record RecipientTerm(String id, String zh, String en, String way) {}
 
-    /** A role, who holds it (the duty leader's holder is on the roster), and its place in the chain. */
-    record RoleFacts(String id, String zh, String en, boolean link, boolean always, List<String> people) {}
+    /** A role, who holds it (the duty leader's holder is on the roster), its place in the chain, and how long it has to acknowledge. */
+    record RoleFacts(
+            String id, String zh, String en, boolean link, boolean always, long minutes, List<String> people) {}
 
     static EmergencyFacts of(Regulation law, StaffDirectory people, LocalDate today) {
         EmergencyProcedure procedure = law.emergencies();
@@ -79,7 +83,8 @@ record EmergencyFacts(
                 law.retention().stream()
                         .map(one -> Term.of(one.id(), one.name()))
                         .toList(),
-                chainFirst(law).map(role -> role(role, law, people, today)).toList());
+                chainFirst(law).map(role -> role(role, law, people, today)).toList(),
+                law.citation(Code.ESCALATION_LATE).map(Citation::clause).orElse(null));
     }
 
     private static String wire(Enum<?> constant) {
@@ -114,6 +119,7 @@ record EmergencyFacts(
                 name.en(),
                 link.isPresent(),
                 link.filter(Link::isAlways).isPresent(),
+                link.map(one -> one.acknowledge().duration().toMinutes()).orElse(0L),
                 people.members().stream()
                         .filter(person -> law.holds(role, person, today))
                         .map(StaffMember::id)

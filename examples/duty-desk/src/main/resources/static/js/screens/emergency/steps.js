@@ -14,7 +14,7 @@ export function stepsOf(file, office, due) {
   if (file.isClosed) {
     return limited([step('archive', 'archive', { codes: ['ARCHIVE_LATE'] })], due);
   }
-  const rest = limited([...telling(file, office, due), ...waiting(file, due), ...knowing(file), ...reporting(file, office), ...doing(file), ...ending(file)], due);
+  const rest = limited([...telling(file, office, due), ...waiting(file, office, due), ...knowing(file), ...reporting(file, office), ...doing(file), ...ending(file)], due);
   return [...limited(personal(file, office), due), ...rest.sort((one, other) => until(one) - until(other))];
 }
 
@@ -48,7 +48,7 @@ function personal(file, office) {
 
 /** Who is always told; and who is told because nobody acknowledged in time. */
 const telling = (file, office, due) => office.roles.filter(role => role.link && !toldAs(file, role.id))
-  .filter(role => role.always || escalation(due)?.since <= new Date(office.now()).toISOString() && nextUp(file, office) === role)
+  .filter(role => role.always || escalation(due) && nextUp(file, office) === role)
   .map(role => step('tell', role.always ? 'tellRole' : 'escalate', {
     facts: { role: said(role), name: role.people.map(office.person).join('、') },
     preset: { leader: role.people[0] }, codes: [role.always ? TOLD[role.id] ?? 'ESCALATION_LATE' : 'ESCALATION_LATE'],
@@ -56,13 +56,19 @@ const telling = (file, office, due) => office.roles.filter(role => role.link && 
 
 const nextUp = (file, office) => office.roles.find(role => role.link && !role.always && !toldAs(file, role.id));
 
-const escalation = due => due.map(one => ({ ...one, since: new Date(one.since).toISOString() })).find(one => one.code === 'ESCALATION_LATE');
+const escalation = due => due.find(one => one.code === 'ESCALATION_LATE');
 
-const waiting = (file, due) => (file.told.length > 0 && file.acknowledged.length === 0
-  ? [{ ...step('acknowledge', 'awaitAcknowledge'), limit: ahead(escalation(due)) }] : []);
+const waiting = (file, office, due) => (file.told.length > 0 && file.acknowledged.length === 0 && !escalation(due)
+  ? [{ ...step('acknowledge', 'awaitAcknowledge'), limit: patience(file, office) }] : []);
 
-/** Until somebody has to be told instead. */
-const ahead = deadline => deadline && { ...deadline, by: deadline.since };
+/** How long the one told last has to acknowledge, before the next in the chain is told. */
+function patience(file, office) {
+  const links = office.roles.filter(role => role.link);
+  const last = links.findLast(role => toldAs(file, role.id));
+  const clause = file.law.escalation;
+  return last && last !== links.at(-1) && clause
+    ? { by: new Date(Date.parse(toldAs(file, last.id).at) + last.minutes * 60_000).toISOString(), clause } : undefined;
+}
 
 const knowing = file => (!file.isVerified && file.sent.length === 0 ? [step('update', 'updateNext')] : []);
 

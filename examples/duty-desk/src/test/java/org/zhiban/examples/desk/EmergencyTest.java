@@ -169,6 +169,38 @@ class EmergencyTest {
     }
 
     @Test
+    void whoIsToldIfNobodyAcknowledgesIsCountedDownUntilSomebodyDoes() {
+        Page page = called("吉林大街");
+        does(page, "立即报告带班领导", "tell");
+        assertThat(next(page)).containsText("等待领导签收");
+        assertThat(page.locator("#next .limit .countdown")).containsText("还有");
+        assertThat(page.locator("#next .clause")).hasText("一(三)-6");
+        page.click("#act-acknowledge-do");
+        assertThat(next(page)).containsText("回拨核实");
+        page.fill("#update-source", "回拨来电人");
+        page.check("#update-verified");
+        page.fill("#update-ask-cause", "电线短路");
+        page.click("#act-update-do");
+        assertThat(page.locator("#known")).containsText("电线短路");
+        assertThat(next(page)).containsText("拟首报");
+        assertThat(page.locator("#write-text")).hasValue("吉林大街，厂房起火。原因：电线短路。");
+    }
+
+    /** Told a while ago, written down only now: the time to acknowledge is over, and the next in the chain is told. */
+    @Test
+    void whereNobodyAcknowledgedInTimeTheNextLeaderIsTold() {
+        Page page = called("松江路");
+        page.evaluate(
+                "at => import('/js/api.js').then(api => api.submit(`matters/${location.hash.split('/')[1]}/reports`,"
+                        + " {leader: 'L01', means: 'phone', at}))",
+                "2026-10-28T17:30:00+08:00");
+        assertThat(next(page)).containsText("无人签收，报告市领导");
+        assertThat(page.locator("#limits")).containsText("无人签收");
+        page.click("#act-tell-do");
+        assertThat(page.locator("#link-city-leader")).containsText("已报告");
+    }
+
+    @Test
     void goingUpwardBeforeTheApprovalIsRefusedWithItsClause() {
         Page page = called("民主路");
         open(page, "write");
