@@ -107,6 +107,7 @@ class EmergencyTest {
         assertThat(duty.locator("#record-category-accident")).isChecked();
         duty.check("#record-grade-especially-grave");
         duty.fill("#record-number-trapped", "3");
+        duty.fill("#record-occurred", "2026-10-28T17:40");
         Browser.assertAccessible(duty);
         duty.click("#act-record-do");
 
