@@ -312,6 +312,7 @@ public final class Operations {
         get("readRosterSheet", "rosters/2026-11/sheet");
         get("redraftRoster", "rosters/2026-11/redraft?from=2026-11-02");
         get("readReinforcements", "reinforcements?date=2026-10-05");
+        get("readRegulation", "regulation?date=2026-10-05");
         get("verifyBook", "verification");
         get("streamLog", "log/stream?after=2");
     }

@@ -18,6 +18,7 @@ public final class Resources {
             PostResource.class,
             PostViewResource.class,
             RecordResource.class,
+            RegulationResource.class,
             RosterResource.class,
             RosterViewResource.class,
             RoutineResource.class,
@@ -37,6 +38,7 @@ public final class Resources {
         all.add(new PostResource(desk));
         all.add(new PostViewResource(desk));
         all.add(new RecordResource(desk));
+        all.add(new RegulationResource(desk));
         all.add(new RosterResource(desk));
         all.add(new RosterViewResource(desk));
         all.add(new RoutineResource(desk));
