@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,9 +20,15 @@ final class ProofTable {
     private static final Path CLASSES = Path.of("target/test-classes/org/zhiban/core/regulation");
 
     /** A test, bound to a clause. */
-    record Bound(Method method, String clause, By by) {
+    record Bound(Method method, String clause, int revision, By by) {
         String test() {
             return method.getDeclaringClass().getSimpleName();
+        }
+
+        String line() {
+            String side = by.name().toLowerCase(Locale.ROOT);
+            String sentence = method.getName().replace('_', ' ');
+            return String.join("\t", clause, Integer.toString(revision), side, test(), sentence);
         }
     }
 
@@ -44,7 +51,7 @@ final class ProofTable {
                 Class.forName(ProofTable.class.getPackageName() + "." + test).getDeclaredMethods()) {
             Proves proves = method.getAnnotation(Proves.class);
             if (proves != null) {
-                bound.add(new Bound(method, proves.clause(), proves.by()));
+                bound.add(new Bound(method, proves.clause(), proves.rev(), proves.by()));
             }
         }
     }
@@ -113,6 +120,24 @@ final class ProofTable {
                 ? "免证 exempt: " + reason
                 : tests(one -> one.clause().equals(clause.id()));
         return "| " + clause.id() + " | " + says + " | " + proof + " |";
+    }
+
+    /** The same for programs, test by test: clause, revision, side (or exempt), test class, sentence (or reason), apart by tabs. */
+    String lines() {
+        return clauses.stream()
+                .flatMap(this::lines)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining("", "# clause\trevision\tside\ttest\tsentence\n", ""));
+    }
+
+    private Stream<String> lines(Clause clause) {
+        String reason = RegulationGate.EXEMPT.get(clause.id());
+        return reason != null
+                ? Stream.of(String.join("\t", clause.id(), Integer.toString(clause.revision()), "exempt", "", reason))
+                : bound.stream()
+                        .filter(one -> one.clause().equals(clause.id()))
+                        .map(Bound::line)
+                        .sorted();
     }
 
     @Override

@@ -9,15 +9,23 @@ import org.junit.jupiter.api.Test;
 
 /** The committed table and the README say what the tests are; when a test comes or goes, the table moves with it. */
 class ProofTableTest {
-    private static final Path COMMITTED = Path.of("../examples/regulations/jiaohe-proof.md");
-    private static final Path MADE = Path.of("target/jiaohe-proof.md");
+    private static final Path COMMITTED = Path.of("../examples/regulations");
+    private static final Path MADE = Path.of("target");
 
     @Test
     void the_table_beside_the_regulation_is_the_one_the_tests_make() throws Exception {
-        String made = new ProofTable().toString();
-        Files.writeString(MADE, made);
-        assertThat(Files.readString(COMMITTED))
-                .as("copy core/%s to %s once the change has been read", MADE, COMMITTED.getFileName())
+        assertCommitted("jiaohe-proof.md", new ProofTable().toString());
+    }
+
+    @Test
+    void so_is_the_one_for_programs() throws Exception {
+        assertCommitted("jiaohe-proof.tsv", new ProofTable().lines());
+    }
+
+    private static void assertCommitted(String name, String made) throws IOException {
+        Files.writeString(MADE.resolve(name), made);
+        assertThat(Files.readString(COMMITTED.resolve(name)))
+                .as("copy core/%s there once the change has been read", MADE.resolve(name))
                 .isEqualTo(made);
     }
 
