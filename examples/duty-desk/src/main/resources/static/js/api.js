@@ -48,6 +48,9 @@ async function ask(url, options = {}) {
 /** What the host knows of the office and of who is signed in. */
 export const office = () => ask('office');
 
+/** Something the host adds of its own. */
+export const fromHost = path => ask(path);
+
 /** Something of the duty office. */
 export const read = path => ask(address(path));
 

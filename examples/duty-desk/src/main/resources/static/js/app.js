@@ -1,4 +1,4 @@
-import { LostConnection, mount, office, signIn, signOut } from './api.js';
+import { LostConnection, mount, office, read, signIn, signOut } from './api.js';
 import { field, h, paint } from './dom.js';
 import { lang, said, switchLanguage, t, words } from './i18n.js';
 import { follow, stop } from './live.js';
@@ -28,7 +28,7 @@ let context;
 let leave = () => {};
 let turn = 0;
 
-/** What every screen is given: the office, who is signed in, the office's clock, and how to show itself anew. */
+/** What every screen is given: the office and its regulation, who is signed in, the office's clock, and how to show itself anew. */
 function contextOf(facts) {
   const ahead = Date.parse(facts.now) - Date.now();
   return {
@@ -45,11 +45,12 @@ async function start() {
   document.title = t('app.title');
   document.getElementById('skip').textContent = t('app.skip');
   try {
-    context = contextOf(await office());
+    const facts = await office();
+    mount(facts.api);
+    context = contextOf({ ...facts, ...await read('regulation') });
   } catch (problem) {
     return notIn(problem);
   }
-  mount(context.api);
   top();
   await show(true);
   follow(news, connected);
@@ -139,6 +140,9 @@ async function show(isNew, takesFocus = false) {
     paint(screen, h('h1', {}, t(`${id}.title`)), shown.content);
     if (takesFocus) {
       screen.focus();
+    }
+    if (isNew) {
+      shown.arrive?.();
     }
     screen.dataset.shown = id;
     screen.lang = document.documentElement.lang;

@@ -44,3 +44,9 @@ export const isoDay = time => new Intl.DateTimeFormat('sv-SE', { timeZone: zone 
 
 /** Day and time, the day only if it is not today's. */
 export const moment = (time, now) => (isoDay(time) === isoDay(now) ? clock(time) : `${day(time)} ${clock(time)}`);
+
+/** The first instant of a day the office writes so. */
+export const dayBegins = iso => `${iso}T00:00:00+08:00`;
+
+/** A day some days on, as the office writes it. */
+export const daysOn = (iso, by) => new Date(Date.parse(`${iso}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);

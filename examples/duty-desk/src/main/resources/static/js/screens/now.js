@@ -1,5 +1,6 @@
 import { read } from '../api.js';
 import { card, h } from '../dom.js';
+import { bare, byGravity, severity } from '../findings.js';
 import { isoDay, moment, said, t, words } from '../i18n.js';
 import { clause, withoutClause } from '../refusal.js';
 import { countdown, run } from '../ticking.js';
@@ -29,9 +30,6 @@ words('now', {
   'carried-out': ['已落实', 'carried out'],
   answered: ['已反馈', 'answered'],
   emergency: ['紧急', 'emergency'],
-  notice: ['提示', 'notice'],
-  warning: ['提醒', 'warning'],
-  breach: ['违规', 'breach'],
   guarded: ['（另有范围）', '(for others)'],
 });
 
@@ -116,12 +114,9 @@ const openCard = (matters, office) => card(t('now.open'), { id: 'open' },
       h('p', { class: 'aside' }, h('span', { class: 'tag' }, t(`now.${matter.stage}`)), ' ',
         matter.entries[0] && moment(matter.entries[0].enteredAt, office.now()))))));
 
-const gravity = ['breach', 'warning', 'notice'];
-
 const foundCard = (findings, office) => card(t('now.findings'), { id: 'found' },
   findings.length === 0 && h('p', { class: 'quiet' }, t('now.noneFound')),
-  h('ul', { class: 'list' }, [...findings].sort((one, other) => gravity.indexOf(one.severity) - gravity.indexOf(other.severity)).map(one =>
+  h('ul', { class: 'list' }, [...findings].sort(byGravity).map(one =>
     h('li', {},
-      h('p', {}, h('span', { class: `tag ${one.severity}` }, t(`now.${one.severity}`)), ' ',
-        withoutClause(one.sentence).replace(/^[^：:]{1,10}[：:]\s*/, ''), ' ', clause(one.clause)),
+      h('p', {}, severity(one), ' ', bare(one), ' ', clause(one.clause)),
       h('p', { class: 'aside' }, moment(one.from, office.now()))))));

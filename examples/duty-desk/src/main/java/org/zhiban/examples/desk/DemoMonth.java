@@ -2,6 +2,7 @@ package org.zhiban.examples.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -83,6 +84,7 @@ final class DemoMonth {
         if (index % 2 == 0) {
             call(boundary.plus(Duration.ofMinutes(50)), incoming);
         }
+        new DemoFaults(this).in(index, boundary, incoming);
     }
 
     /** The outgoing officer completes the record and offers; the incoming one accepts; or the same one goes on. */
@@ -118,18 +120,22 @@ final class DemoMonth {
                 DESK, incoming, matters, matters.isEmpty(), HandoverMode.FACE_TO_FACE, "值班室", Optional.empty());
     }
 
-    private void check(Instant at, StaffId officer) {
-        if (at.isBefore(until)) {
+    void check(Instant at, StaffId officer, String... faulty) {
+        if (!isOver(at)) {
             at(at);
             List<CheckAnswer> answers = view().plan().regulationAt(at).checklist().stream()
-                    .map(item -> new CheckAnswer(item.name().zh(), true, ""))
+                    .map(item -> answer(item.name().zh(), List.of(faulty)))
                     .toList();
             submit(new AnswerChecklist(DESK, answers, Optional.empty()), officer);
         }
     }
 
+    private static CheckAnswer answer(String item, List<String> faulty) {
+        return new CheckAnswer(item, !faulty.contains(item), faulty.contains(item) ? "不能用，已报修" : "");
+    }
+
     private void call(Instant at, StaffId officer) {
-        if (at.isBefore(until)) {
+        if (!isOver(at)) {
             at(at);
             submit(
                     new RecordCall(
@@ -154,6 +160,18 @@ final class DemoMonth {
         Instant since = running().since();
         Instant then = until.minus(end);
         at(then.isBefore(since) ? since : then);
+    }
+
+    boolean isOver(Instant at) {
+        return !at.isBefore(until);
+    }
+
+    LocalDate today() {
+        return view().plan().dateOf(clock.instant());
+    }
+
+    long lastEntry() {
+        return view().head().number();
     }
 
     StaffId holder() {

@@ -19,8 +19,6 @@ import org.zhiban.core.form.PaperKind;
 import org.zhiban.core.form.Request;
 import org.zhiban.core.form.Urgency;
 import org.zhiban.core.language.Wording;
-import org.zhiban.core.regulation.CheckItem;
-import org.zhiban.core.regulation.Clause;
 import org.zhiban.core.regulation.LineDuty;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Regulations;
@@ -28,7 +26,7 @@ import org.zhiban.core.staff.StaffDirectory;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.staff.StaffMember;
 
-/** What the host knows and the duty office only refers to (单位资料): who is signed in, the people, the regulation in force. */
+/** What the host knows and the duty office only refers to (单位资料): who is signed in, the people, what forms let one choose from. */
 @RestController
 class OfficeController {
     /** What a form lets one choose from. */
@@ -70,17 +68,6 @@ class OfficeController {
         }
     }
 
-    /** An item of the checklist. */
-    record Check(String zh, String en, boolean handover, String clause) {
-        static Check of(CheckItem item) {
-            return new Check(
-                    item.name().zh(),
-                    item.name().en(),
-                    item.isForHandover(),
-                    item.citation().clause());
-        }
-    }
-
     /** A line, its numbers, and the form its calls go on if they go on one. */
     record Line(String id, List<String> numbers, String form) {
         static Line of(LineDuty line) {
@@ -96,17 +83,10 @@ class OfficeController {
             String api,
             Instant now,
             Person me,
-            Wording title,
-            String version,
-            Wording workplace,
             List<Person> people,
-            List<Named> sections,
-            List<Named> posts,
             List<Line> lines,
             List<Named> topics,
             Map<String, List<Named>> choices,
-            List<Check> checklist,
-            List<Named> clauses,
             EmergencyFacts emergencies) {}
 
     @GetMapping("/office")
@@ -120,31 +100,16 @@ class OfficeController {
                 api,
                 clock.instant(),
                 Person.of(me),
-                law.title(),
-                law.version(),
-                law.workplace().name(),
                 people.members().stream()
                         .filter(member -> member.isMemberOn(today))
                         .map(Person::of)
-                        .toList(),
-                law.sections().stream()
-                        .map(section -> Named.of(section.id().value(), "section", section.name()))
-                        .toList(),
-                law.posts().stream()
-                        .map(post -> Named.of(post.id().value(), post.kind().name(), post.name()))
                         .toList(),
                 law.lines().stream().map(Line::of).toList(),
                 law.topics().stream()
                         .map(topic -> Named.of(topic.id(), "topic", topic.name()))
                         .toList(),
                 CHOICES,
-                law.checklist().stream().map(Check::of).toList(),
-                law.clauses().stream().map(OfficeController::named).toList(),
                 EmergencyFacts.of(law, people, today));
-    }
-
-    private static Named named(Clause clause) {
-        return Named.of(clause.id(), clause.kind().name(), clause.paraphrase());
     }
 
     private static <E extends Enum<E> & org.zhiban.core.language.Named> List<Named> named(E[] constants) {
