@@ -15,7 +15,7 @@ words('evidence', {
   entered: ['记录时间', 'Written'],
   version: ['适用制度', 'Regulation'],
   digest: ['本条摘要', 'Digest'],
-  previous: ['前条摘要', 'Digest of the entry before'],
+  previous: ['前条摘要', 'The one before'],
 });
 
 const open = new Map();

@@ -25,6 +25,9 @@ words('inspection', {
   count: ['{count} 项', '{count} found'],
   answerable: ['有关人员 {names}', 'concerned: {names}'],
   mended: ['已补救', 'put right'],
+  breach: ['项违规', 'breaches'],
+  warning: ['项提醒', 'warnings'],
+  notice: ['项提示', 'notices'],
   made: ['已作的检查与通报', 'Inspections and criticisms made'],
   noneMade: ['这段时间没有登记检查或通报。', 'None was recorded in these days.'],
 });
@@ -82,7 +85,7 @@ function downloads(days) {
 }
 
 const totals = findings => h('ul', { class: 'totals', id: 'totals' }, gravities.map(one =>
-  h('li', { class: `card ${one}` }, h('strong', {}, findings.filter(finding => finding.severity === one).length), ' ', t(`finding.${one}`))));
+  h('li', { class: `card ${one}` }, h('strong', {}, findings.filter(finding => finding.severity === one).length), ' ', t(`inspection.${one}`))));
 
 function foundCard(findings, entries, context) {
   const groups = new Map();
@@ -106,7 +109,7 @@ function found(finding, entries, { office, more }) {
   return h('li', {},
     h('p', {}, severity(finding), mending && [' ', h('span', { class: 'tag mended' }, t('inspection.mended'))], ' ', bare(finding)),
     h('p', { class: 'aside' }, moment(finding.from, office.now()), lasted && ` – ${moment(finding.until, office.now())}`,
-      finding.answerable.length > 0 && ` · ${t('inspection.answerable', { names: finding.answerable.map(office.person).join('、') })}`),
+      finding.answerable.length > 0 && ` · ${t('inspection.answerable', { names: finding.answerable.map(office.person).join(lang() === 'zh' ? '、' : ', ') })}`),
     evidence(`${finding.code}-${Date.parse(finding.from)}`, numbers, { office, mending: mending?.number, more }));
 }
 

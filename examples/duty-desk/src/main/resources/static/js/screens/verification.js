@@ -12,7 +12,7 @@ words('verification', {
   broken: ['第{number}条有问题：{what}', 'Entry {number} is not what it was: {what}'],
   sound: ['此前第1条至第{verified}条完好', 'entries 1 to {verified} before it are sound'],
   none: ['此前没有完好的条目', 'no entry before it is sound'],
-  head: ['末条摘要', 'Digest of the last sound entry'],
+  head: ['末条摘要', 'Last digest'],
   expected: ['应为', 'Should be'],
   found: ['实为', 'Is'],
   at: ['核验时间 {time}', 'verified at {time}'],
