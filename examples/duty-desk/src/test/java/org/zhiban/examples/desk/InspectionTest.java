@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,16 +176,23 @@ class InspectionTest {
     @Test
     void theReportsCanBeTakenAway() throws IOException {
         Page page = at("duty");
-        assertThat(taken(page, "#get-pdf")).startsWith("%PDF");
-        assertThat(taken(page, "#get-word")).startsWith("PK");
-        assertThat(taken(page, "#get-excel")).startsWith("PK");
+        try (PDDocument pdf = Loader.loadPDF(taken(page, "#get-pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("检查发现").contains("传真机不正常");
+        }
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(taken(page, "#get-word")))) {
+            assertThat(word.getTables()).isNotEmpty();
+        }
+        try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(taken(page, "#get-excel")))) {
+            assertThat(excel.getSheetAt(0).getLastRowNum())
+                    .isGreaterThan(page.locator("#counted tbody tr").count());
+        }
         assertThat(page.evaluate("fetch('reports/inspection.pdf?days=never&lang=zh').then(answer => answer.status)"))
                 .isEqualTo(400);
     }
 
-    private static String taken(Page page, String link) throws IOException {
+    private static byte[] taken(Page page, String link) throws IOException {
         Download file = page.waitForDownload(() -> page.click(link));
-        return new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1);
+        return Files.readAllBytes(file.path());
     }
 
     @Test

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,8 +104,9 @@ class RegulationTest {
     void theReportCanBeTakenAway() throws IOException {
         Page page = Browser.to(browser.as("duty"), "regulation");
         Download file = page.waitForDownload(() -> page.click("#get-regulation"));
-        assertThat(new String(Files.readAllBytes(file.path()), StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF");
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("交接要准时").contains("HandingOverTest");
+        }
     }
 
     @Test

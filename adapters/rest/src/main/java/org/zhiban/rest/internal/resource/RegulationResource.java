@@ -1,18 +1,18 @@
 package org.zhiban.rest.internal.resource;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhiban.core.office.View;
-import org.zhiban.rest.internal.http.Asked;
 import org.zhiban.rest.internal.http.Desk;
 import org.zhiban.rest.internal.wire.RegulationView;
 import org.zhiban.rest.internal.wire.Wire;
@@ -32,7 +32,7 @@ public final class RegulationResource {
     @Path("regulation")
     @Operation(operationId = "readRegulation", summary = "制度 the regulation in force on a day, by default today")
     @APIResponseSchema(RegulationView.class)
-    public Response regulation(@BeanParam Asked asked, @QueryParam("date") String date) {
+    public Response regulation(@Context SecurityContext asked, @QueryParam("date") String date) {
         return desk.show(asked, reading -> {
             View view = reading.view();
             LocalDate day =
