@@ -1,13 +1,8 @@
 package org.zhiban.examples.desk;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,46 +36,18 @@ class DocumentController {
         this.desk = desk;
     }
 
-    /** What a paper is saved as. */
-    enum FileType {
-        PDF("application/pdf"),
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
-        private final String media;
-
-        FileType(String media) {
-            this.media = media;
-        }
-
-        ResponseEntity<byte[]> answer(String name, byte[] content) {
-            ContentDisposition saved = ContentDisposition.attachment()
-                    .filename(name + "." + name().toLowerCase(java.util.Locale.ROOT), StandardCharsets.UTF_8)
-                    .build();
-            return ResponseEntity.ok()
-                    .header(HttpHeaders.CONTENT_TYPE, media)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .body(content);
-        }
-    }
-
-    /** Writes a paper. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
     @GetMapping("/documents/forms/{number}.pdf")
     ResponseEntity<byte[]> formAsPdf(Principal who, @PathVariable String number, @RequestParam String lang)
             throws IOException {
         Sheet form = form(who, number, lang);
-        return FileType.PDF.answer(number, written(out -> PDF.write(form, out)));
+        return SavedAs.PDF.answer(number, out -> PDF.write(form, out));
     }
 
     @GetMapping("/documents/forms/{number}.docx")
     ResponseEntity<byte[]> formAsWord(Principal who, @PathVariable String number, @RequestParam String lang)
             throws IOException {
         Sheet form = form(who, number, lang);
-        return FileType.DOCX.answer(number, written(out -> WordWriter.standard().write(form, out)));
+        return SavedAs.DOCX.answer(number, out -> WordWriter.standard().write(form, out));
     }
 
     private Sheet form(Principal who, String number, String lang) {
@@ -101,12 +68,6 @@ class DocumentController {
 
     private static <T> T there(Optional<T> found) {
         return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static byte[] written(Writing paper) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        paper.to(out);
-        return out.toByteArray();
     }
 
     /** A number that is written wrongly names nothing. */

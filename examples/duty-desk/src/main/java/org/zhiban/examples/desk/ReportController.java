@@ -1,8 +1,6 @@
 package org.zhiban.examples.desk;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,10 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +33,7 @@ import org.zhiban.documents.WordWriter;
 @RestController
 @RequestMapping("/reports")
 class ReportController {
-    private static final String PDF = MediaType.APPLICATION_PDF_VALUE;
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final PdfWriter PDF = PdfWriter.standard();
 
     private final FrontDesk office;
     private final ClauseProofs proofs;
@@ -50,11 +43,6 @@ class ReportController {
         this.proofs = proofs;
     }
 
-    /** Writes a report. */
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
     private View view(Principal who) {
         return office.view(StaffId.of(who.getName()));
     }
@@ -62,33 +50,23 @@ class ReportController {
     @GetMapping("inspection.pdf")
     ResponseEntity<byte[]> inspectionAsPdf(Principal who, @RequestParam String days, @RequestParam String lang)
             throws IOException {
-        return file(
-                PDF,
-                "inspection",
-                days,
-                "pdf",
-                out -> PdfWriter.standard().write(sheets(who, lang).inspection(DateSpan.parse(days)), out));
+        return SavedAs.PDF.answer(
+                named("inspection", days), out -> PDF.write(sheets(who, lang).inspection(DateSpan.parse(days)), out));
     }
 
     @GetMapping("inspection.docx")
     ResponseEntity<byte[]> inspectionAsWord(Principal who, @RequestParam String days, @RequestParam String lang)
             throws IOException {
-        return file(
-                WORD,
-                "inspection",
-                days,
-                "docx",
+        return SavedAs.DOCX.answer(
+                named("inspection", days),
                 out -> WordWriter.standard().write(sheets(who, lang).inspection(DateSpan.parse(days)), out));
     }
 
     @GetMapping("statistics.xlsx")
     ResponseEntity<byte[]> statistics(Principal who, @RequestParam String days, @RequestParam String lang)
             throws IOException {
-        return file(
-                EXCEL,
-                "statistics",
-                days,
-                "xlsx",
+        return SavedAs.XLSX.answer(
+                named("statistics", days),
                 out -> ExcelWriter.standard()
                         .write(DutySpreadsheets.of(view(who), language(lang)).statistics(DateSpan.parse(days)), out));
     }
@@ -101,12 +79,9 @@ class ReportController {
                         Clause::id,
                         clause ->
                                 proofs.of(clause).map(ClauseProofs.Proof::told).toList()));
-        return file(
-                PDF,
-                "regulation",
-                today.toString(),
-                "pdf",
-                out -> PdfWriter.standard().write(sheets(who, lang).regulation(today, told), out));
+        return SavedAs.PDF.answer(
+                named("regulation", today.toString()),
+                out -> PDF.write(sheets(who, lang).regulation(today, told), out));
     }
 
     /** A clause's parameters in force, in words, and what proves it. */
@@ -146,17 +121,8 @@ class ReportController {
         return Language.valueOf(lang.toUpperCase(Locale.ROOT));
     }
 
-    private static ResponseEntity<byte[]> file(String type, String what, String days, String ending, Writing writing)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.to(out);
-        String name = what + "-" + days.replace('/', '_') + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(out.toByteArray());
+    private static String named(String what, String days) {
+        return what + "-" + days.replace('/', '_');
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

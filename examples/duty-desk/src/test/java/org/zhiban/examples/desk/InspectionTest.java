@@ -18,33 +18,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the book shows of a month, with its evidence; what leaders do about it; and whether the book is whole. */
 @NeedsBrowser
-class InspectionTest {
+class InspectionTest extends OnADesk {
     private static final String IN_CHARGE = "L02";
-
-    @TempDir
-    Path directory;
-
-    private RunningDesk desk;
-    private Browser browser;
-
-    @BeforeEach
-    void start() {
-        desk = RunningDesk.in(directory);
-        browser = Browser.on(desk);
-    }
-
-    @AfterEach
-    void stop() {
-        browser.close();
-        desk.close();
-    }
 
     private Page at(String user) {
         return Browser.to(browser.as(user), "inspection");
