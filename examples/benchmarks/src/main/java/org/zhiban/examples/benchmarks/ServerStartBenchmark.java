@@ -36,6 +36,7 @@ import org.zhiban.file.FileLogbook;
 @Measurement(iterations = 8)
 public class ServerStartBenchmark {
     private static final Path TARGET = Path.of("examples/benchmarks/target");
+    private static final Path SERVER = Path.of("examples/embedded-server/target/zhiban-embedded-server.jar");
     private static final Path PLAYED = TARGET.resolve("server-of-two-years");
     private static final String PORT = "18089";
 
@@ -68,9 +69,8 @@ public class ServerStartBenchmark {
     private static String firstAnswer(Path directory) throws Exception {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "org.zhiban.examples.server.DutyServer",
+                        "-jar",
+                        SERVER.toString(),
                         directory.toString(),
                         PORT,
                         "M03")
