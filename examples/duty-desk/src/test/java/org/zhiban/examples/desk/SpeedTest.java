@@ -72,7 +72,13 @@ class SpeedTest {
                     .officer()
                     .id();
             RecordCall call = new RecordCall(
-                    PostId.of("secretariat-line"), "询问会议时间", Optional.empty(), Optional.empty(), Means.PHONE, false, Optional.empty());
+                    PostId.of("secretariat-line"),
+                    "询问会议时间",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Means.PHONE,
+                    false,
+                    Optional.empty());
             while (office.head().number() < 100_000) {
                 assertThat(office.submit(call, holder).refusals()).isEmpty();
             }
