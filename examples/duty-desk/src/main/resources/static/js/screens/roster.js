@@ -20,6 +20,11 @@ words('roster', {
   publish: ['公布', 'Publish'],
   discard: ['丢弃草稿', 'Discard the draft'],
   print: ['打印', 'Print'],
+  wall: ['上墙 PDF', 'PDF for the wall'],
+  excel: ['Excel', 'Excel'],
+  statistics: ['统计 Excel', 'Statistics, Excel'],
+  calendar: ['单位日历', 'Calendar of the office'],
+  mine: ['我的日历', 'My calendar'],
   provisional: ['节假日尚未正式公布，为暂定。', 'The holidays are not announced yet; this is provisional.'],
 });
 
@@ -40,7 +45,7 @@ export async function show(office, [asked]) {
   const state = { office, month, period, roster, draft, shifts, shown, told, assignments: shown?.assignments ?? [] };
   const change = changing(state, assignments => move(state, assignments));
   return {
-    content: h('div', { class: 'roster', onkeydown: event => { if (event.key === 'Escape') { change.drop(); } } }, bar(state), told,
+    content: h('div', { class: 'roster', onkeydown: event => { if (event.key === 'Escape') { change.drop(); } } }, bar(state), roster && exports(state), told,
       shown?.provisional && h('p', { class: 'soft-bad' }, t('roster.provisional')),
       shown ? [change.panel, calendar(state, change), counts(state), draft && [balances(draft), unfilled(draft, state)]] : h('p', {}, t('roster.none'))),
   };
@@ -71,6 +76,17 @@ function bar(state) {
     draft && act('discard', 'roster.discard', () => localStorage.removeItem(slot(month))),
     roster && !roster.published && !draft && act('publish', 'roster.publish', () => submit(`rosters/${month}/publications`, { notes: '' }), true),
     roster?.published && h('button', { id: 'print', onclick: () => print() }, t('roster.print')));
+}
+
+/** The roster to hang up, to work on and to subscribe to. What is only a draft here is not on it. */
+function exports({ month, period }) {
+  const save = (id, address) => h('a', { class: 'button', id: `save-${id}`, href: address, download: '' }, t(`roster.${id}`));
+  return h('div', { class: 'bar' },
+    save('wall', `documents/rosters/${month}.pdf?lang=${lang()}`),
+    save('excel', `documents/rosters/${month}.xlsx?lang=${lang()}`),
+    save('statistics', `reports/statistics.xlsx?days=${period}&lang=${lang()}`),
+    save('calendar', `documents/calendars/office.ics?lang=${lang()}`),
+    save('mine', `documents/calendars/mine.ics?lang=${lang()}`));
 }
 
 async function doing({ office, told }, what) {

@@ -1,6 +1,7 @@
 package org.zhiban.examples.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -12,14 +13,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.zhiban.core.event.RosterId;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.language.Language;
 import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.office.View;
+import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
+import org.zhiban.documents.DutyCalendars;
 import org.zhiban.documents.DutySheets;
+import org.zhiban.documents.DutySpreadsheets;
+import org.zhiban.documents.ExcelWriter;
 import org.zhiban.documents.PdfWriter;
 import org.zhiban.documents.Sheet;
+import org.zhiban.documents.Spreadsheet;
 import org.zhiban.documents.WordWriter;
 
 /**
@@ -31,9 +38,11 @@ class DocumentController {
     private static final PdfWriter PDF = PdfWriter.standard();
 
     private final FrontDesk desk;
+    private final OfficeId office;
 
-    DocumentController(FrontDesk desk) {
+    DocumentController(FrontDesk desk, OfficeId office) {
         this.desk = desk;
+        this.office = office;
     }
 
     @GetMapping("/documents/forms/{number}.pdf")
@@ -52,6 +61,41 @@ class DocumentController {
 
     private Sheet form(Principal who, String number, String lang) {
         return there(DutySheets.of(view(who), language(lang)).form(FormNumber.parse(number)));
+    }
+
+    @GetMapping("/documents/rosters/{month}.pdf")
+    ResponseEntity<byte[]> rosterAsPdf(Principal who, @PathVariable String month, @RequestParam String lang)
+            throws IOException {
+        Sheet wall = there(DutySheets.of(view(who), language(lang)).roster(RosterId.of(month)));
+        return SavedAs.PDF.answer("roster-" + month, out -> PDF.write(wall, out));
+    }
+
+    @GetMapping("/documents/rosters/{month}.xlsx")
+    ResponseEntity<byte[]> rosterAsExcel(Principal who, @PathVariable String month, @RequestParam String lang)
+            throws IOException {
+        Spreadsheet roster =
+                there(DutySpreadsheets.of(view(who), language(lang)).roster(RosterId.of(month)));
+        return SavedAs.XLSX.answer(
+                "roster-" + month, out -> ExcelWriter.standard().write(roster, out));
+    }
+
+    @GetMapping("/documents/calendars/office.ics")
+    ResponseEntity<byte[]> calendarOfAll(Principal who, @RequestParam String lang) throws IOException {
+        return calendar("duty", calendars(who, lang).office());
+    }
+
+    /** Everybody's own turns. */
+    @GetMapping("/documents/calendars/mine.ics")
+    ResponseEntity<byte[]> calendarOfOneself(Principal who, @RequestParam String lang) throws IOException {
+        return calendar("duty-" + who.getName(), calendars(who, lang).person(StaffId.of(who.getName())));
+    }
+
+    private static ResponseEntity<byte[]> calendar(String name, String calendar) throws IOException {
+        return SavedAs.ICS.answer(name, out -> out.write(calendar.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private DutyCalendars calendars(Principal who, String lang) {
+        return DutyCalendars.of(office, view(who), language(lang));
     }
 
     private View view(Principal who) {

@@ -13,7 +13,8 @@ import org.springframework.http.ResponseEntity;
 enum SavedAs {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ICS("text/calendar;charset=UTF-8");
 
     private final String media;
 

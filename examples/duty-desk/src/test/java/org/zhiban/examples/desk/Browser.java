@@ -6,10 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +109,12 @@ final class Browser implements AutoCloseable {
         page.click("#nav-" + screen);
         page.waitForSelector("main[data-shown=" + screen + "]");
         return page;
+    }
+
+    /** The file behind a link to save one. */
+    static byte[] taken(Page page, String link) throws IOException {
+        Download file = page.waitForDownload(() -> page.click(link));
+        return Files.readAllBytes(file.path());
     }
 
     /** No rule of WCAG 2 up to AA, as far as a machine can tell, is broken. */

@@ -3,7 +3,6 @@ package org.zhiban.examples.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
@@ -155,23 +154,18 @@ class InspectionTest extends OnADesk {
     @Test
     void theReportsCanBeTakenAway() throws IOException {
         Page page = at("duty");
-        try (PDDocument pdf = Loader.loadPDF(taken(page, "#get-pdf"))) {
+        try (PDDocument pdf = Loader.loadPDF(Browser.taken(page, "#get-pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("检查发现").contains("传真机不正常");
         }
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(taken(page, "#get-word")))) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Browser.taken(page, "#get-word")))) {
             assertThat(word.getTables()).isNotEmpty();
         }
-        try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(taken(page, "#get-excel")))) {
+        try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(Browser.taken(page, "#get-excel")))) {
             assertThat(excel.getSheetAt(0).getLastRowNum())
                     .isGreaterThan(page.locator("#counted tbody tr").count());
         }
         assertThat(page.evaluate("fetch('reports/inspection.pdf?days=never&lang=zh').then(answer => answer.status)"))
                 .isEqualTo(400);
-    }
-
-    private static byte[] taken(Page page, String link) throws IOException {
-        Download file = page.waitForDownload(() -> page.click(link));
-        return Files.readAllBytes(file.path());
     }
 
     @Test

@@ -1,9 +1,19 @@
 package org.zhiban.examples.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** A month's roster on the screen: drafted, proposed, published, and changed. */
@@ -29,6 +39,36 @@ class RosterTest extends OnADesk {
         assertThat(page.locator("#counts tbody tr").filter(new Locator.FilterOptions().setHasText(name)))
                 .hasCount(1);
         Browser.assertAccessible(page);
+    }
+
+    @Test
+    void itIsSavedForTheWallForExcelAndForCalendars() throws IOException {
+        Page page = at("duty");
+        String night = night(page, "2026-10-29").innerText();
+        try (PDDocument wall = Loader.loadPDF(Browser.taken(page, "#save-wall"))) {
+            assertThat(new PDFTextStripper().getText(wall)).contains(night);
+        }
+        try (XSSFWorkbook excel = workbook(page, "#save-excel");
+                XSSFWorkbook counted = workbook(page, "#save-statistics")) {
+            assertThat(new XSSFExcelExtractor(excel).getText()).contains(night);
+            assertThat(new XSSFExcelExtractor(counted).getText()).contains(night);
+        }
+        String office = calendar(page, "#save-calendar");
+        assertThat(office.lines()).startsWith("BEGIN:VCALENDAR").endsWith("END:VCALENDAR");
+        assertThat(turns(office)).hasSizeGreaterThan(31);
+        assertThat(turns(calendar(page, "#save-mine"))).isNotEmpty().hasSizeLessThan(31);
+    }
+
+    private static XSSFWorkbook workbook(Page page, String link) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(Browser.taken(page, link)));
+    }
+
+    private static String calendar(Page page, String link) throws IOException {
+        return new String(Browser.taken(page, link), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> turns(String calendar) {
+        return calendar.lines().filter("BEGIN:VEVENT"::equals).toList();
     }
 
     @Test
