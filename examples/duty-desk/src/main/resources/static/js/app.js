@@ -123,6 +123,16 @@ function changeLanguage() {
 const route = () => location.hash.slice(1).split('/').map(decodeURIComponent);
 const current = () => (route()[0] in screens ? route()[0] : Object.keys(screens)[0]);
 
+let released = Promise.resolve();
+/** A button that is replaced while it is pressed is never clicked; so nothing is, until the click has been told. */
+addEventListener('pointerdown', () => {
+  released = new Promise(told => {
+    const over = () => setTimeout(told);
+    addEventListener('pointerup', over, { once: true });
+    addEventListener('pointercancel', over, { once: true });
+  });
+}, true);
+
 /** Shows the screen of the address; whoever is overtaken by a later one shows nothing. */
 async function show(isNew, takesFocus = false) {
   if (!context) {
@@ -132,6 +142,7 @@ async function show(isNew, takesFocus = false) {
   const id = current();
   try {
     const shown = await screens[id].show(context, route().slice(1));
+    await released;
     if (mine !== turn) {
       return;
     }
