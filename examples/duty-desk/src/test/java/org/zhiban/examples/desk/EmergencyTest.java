@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,27 @@ class EmergencyTest {
         assertThat(next(page)).containsText(step);
         page.fill("#send-receipt", "值班员小李");
         page.click("#act-send-do");
+    }
+
+    @Test
+    void whatIsPressedWhileNewsComesIsStillDone() {
+        Page duty = called("新街工业园四号厂房");
+        Page leader = alsoAt("leader", duty);
+        open(leader, "instruct");
+        leader.fill("#instruct-text", "疏散周边");
+        assertThat(next(duty)).containsText("立即报告带班领导");
+        duty.hover("#act-tell-do");
+        List<Route> held = new ArrayList<>();
+        duty.route("**/deadlines", held::add);
+        leader.click("#act-instruct-do");
+        duty.waitForCondition(() -> !held.isEmpty());
+        duty.mouse().down();
+        duty.unroute("**/deadlines");
+        duty.waitForResponse(answer -> answer.url().contains("/deadlines"), () -> held.forEach(Route::resume));
+        duty.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        duty.mouse().up();
+        assertThat(next(duty)).not().containsText("立即报告带班领导");
+        assertThat(duty.locator("#instructions")).containsText("疏散周边");
     }
 
     @Test
