@@ -215,8 +215,12 @@ public record DutyBoard(
      */
     public DutyBoard seen(Predicate<Matter> shown, UnaryOperator<LogEntry> sight, LongPredicate isSeen) {
         Predicate<Told<?>> kept = told -> !(sight.apply(told.entry()).event() instanceof Withheld);
+        Map<PostId, RunningShift> shifts = change(running, copy -> {
+            copy.replaceAll((post, shift) -> shift.seen(sight));
+            return copy;
+        });
         return new DutyBoard(
-                running(sight),
+                shifts,
                 only(matters, shown),
                 only(sectionsOut, kept),
                 only(leadersAway, kept),
@@ -226,15 +230,6 @@ public record DutyBoard(
                 only(lookedAt, kept),
                 only(missedCalls, kept),
                 recurring.seen(sight));
-    }
-
-    private Map<PostId, RunningShift> running(UnaryOperator<LogEntry> sight) {
-        return running.values().stream().allMatch(shift -> shift.seen(sight) == shift)
-                ? running
-                : change(running, copy -> {
-                    copy.replaceAll((post, shift) -> shift.seen(sight));
-                    return copy;
-                });
     }
 
     /**

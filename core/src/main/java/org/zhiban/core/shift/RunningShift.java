@@ -56,11 +56,8 @@ public record RunningShift(ShiftId shift, DutyOfficer officer, Instant since, lo
     }
 
     RunningShift seen(UnaryOperator<LogEntry> sight) {
-        boolean isWhole = noted.stream().allMatch(one -> sight.apply(one) == one);
-        return isWhole
-                ? this
-                : new RunningShift(
-                        shift, officer, since, entry, noted.stream().map(sight).toList());
+        return new RunningShift(
+                shift, officer, since, entry, noted.stream().map(sight).toList());
     }
 
     private <E extends DutyEvent> Stream<E> noted(Class<E> kind) {

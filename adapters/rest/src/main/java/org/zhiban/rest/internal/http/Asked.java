@@ -33,8 +33,8 @@ public final class Asked {
 
     /** Nobody gets here without being known; should a host have taken the filters away, nobody is served. */
     static Asked of(SecurityContext security) {
-        return StaffContext.staff(security)
-                .flatMap(staff -> StaffContext.request(security).map(request -> new Asked(staff, request)))
+        return StaffContext.known(security)
+                .map(known -> new Asked(known.staff(), known.request()))
                 .orElseThrow(() -> ProblemException.of(
                         Problem.Kind.UNKNOWN_CALLER, "未经认证的请求", "the request came past the filter"));
     }

@@ -10,7 +10,7 @@ import org.zhiban.core.staff.StaffId;
 record StaffContext(ContainerRequestContext request, SecurityContext before, StaffId staff) implements SecurityContext {
 
     /** What lets a request past the filters; containers hand a proxy of the context on, but the principal itself. */
-    private record StaffPrincipal(ContainerRequestContext request, StaffId staff) implements Principal {
+    record StaffPrincipal(ContainerRequestContext request, StaffId staff) implements Principal {
         @Override
         public String getName() {
             return staff.value();
@@ -25,11 +25,7 @@ record StaffContext(ContainerRequestContext request, SecurityContext before, Sta
         return known(context).map(StaffPrincipal::staff);
     }
 
-    static Optional<ContainerRequestContext> request(SecurityContext context) {
-        return known(context).map(StaffPrincipal::request);
-    }
-
-    private static Optional<StaffPrincipal> known(SecurityContext context) {
+    static Optional<StaffPrincipal> known(SecurityContext context) {
         return context.getUserPrincipal() instanceof StaffPrincipal known ? Optional.of(known) : Optional.empty();
     }
 
