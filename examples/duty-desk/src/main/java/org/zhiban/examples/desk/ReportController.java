@@ -51,7 +51,8 @@ class ReportController {
     ResponseEntity<byte[]> inspectionAsPdf(Principal who, @RequestParam String days, @RequestParam String lang)
             throws IOException {
         return SavedAs.PDF.answer(
-                named("inspection", days), out -> PDF.write(sheets(who, lang).inspection(DateSpan.parse(days)), out));
+                named("inspection", days),
+                out -> PDF.write(sheets(view(who), lang).inspection(DateSpan.parse(days)), out));
     }
 
     @GetMapping("inspection.docx")
@@ -59,7 +60,7 @@ class ReportController {
             throws IOException {
         return SavedAs.DOCX.answer(
                 named("inspection", days),
-                out -> WordWriter.standard().write(sheets(who, lang).inspection(DateSpan.parse(days)), out));
+                out -> WordWriter.standard().write(sheets(view(who), lang).inspection(DateSpan.parse(days)), out));
     }
 
     @GetMapping("statistics.xlsx")
@@ -73,7 +74,8 @@ class ReportController {
 
     @GetMapping("regulation.pdf")
     ResponseEntity<byte[]> regulation(Principal who, @RequestParam String lang) throws IOException {
-        LocalDate today = today(view(who));
+        View view = view(who);
+        LocalDate today = today(view);
         Map<String, List<String>> told = office.regulations().on(today).clauses().stream()
                 .collect(Collectors.toMap(
                         Clause::id,
@@ -81,7 +83,7 @@ class ReportController {
                                 proofs.of(clause).map(ClauseProofs.Proof::told).toList()));
         return SavedAs.PDF.answer(
                 named("regulation", today.toString()),
-                out -> PDF.write(sheets(who, lang).regulation(today, told), out));
+                out -> PDF.write(sheets(view, lang).regulation(today, told), out));
     }
 
     /** A clause's parameters in force, in words, and what proves it. */
@@ -90,9 +92,10 @@ class ReportController {
     /** What each clause comes to, in the order of the regulation. */
     @GetMapping("grounds")
     List<Ground> grounds(Principal who, @RequestParam String lang) {
-        LocalDate today = today(view(who));
+        View view = view(who);
+        LocalDate today = today(view);
         List<Clause> clauses = office.regulations().on(today).clauses();
-        Block.Table table = sheets(who, lang).regulation(today, Map.of()).blocks().stream()
+        Block.Table table = sheets(view, lang).regulation(today, Map.of()).blocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .findFirst()
@@ -113,8 +116,8 @@ class ReportController {
         return view.plan().dateOf(view.now());
     }
 
-    private DutySheets sheets(Principal who, String lang) {
-        return DutySheets.of(view(who), language(lang));
+    private static DutySheets sheets(View view, String lang) {
+        return DutySheets.of(view, language(lang));
     }
 
     private static Language language(String lang) {
