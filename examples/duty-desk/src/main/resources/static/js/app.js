@@ -1,6 +1,6 @@
 import { LostConnection, mount, office, read, signIn, signOut } from './api.js';
 import { field, h, paint } from './dom.js';
-import { lang, said, switchLanguage, t, words } from './i18n.js';
+import { lang, saidOf, switchLanguage, t, words } from './i18n.js';
 import { follow, stop } from './live.js';
 import { refusal } from './refusal.js';
 import { screens } from './screens.js';
@@ -35,7 +35,7 @@ function contextOf(facts) {
     ...facts,
     now: () => Date.now() + ahead,
     person: id => facts.people.find(one => one.id === id)?.name ?? id,
-    post: id => said(facts.posts.find(one => one.id === id) ?? { zh: id, en: id }),
+    post: id => saidOf(facts.posts, id),
     again: () => show(false),
   };
 }

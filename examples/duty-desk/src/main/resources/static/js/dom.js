@@ -31,6 +31,9 @@ export function card(title, attributes, ...children) {
   return h('section', { class: 'card', ...attributes }, h('h2', {}, title), ...children);
 }
 
+/** A link that saves a file. */
+export const saves = (id, address, label) => h('a', { class: 'button', id, href: address, download: '' }, label);
+
 /** A label with its field. */
 export function field(label, control, hint) {
   const id = control.id || `field-${control.getAttribute('name')}`;

@@ -2,6 +2,7 @@ import { h } from './dom.js';
 import { keep } from './draft.js';
 import { t, words } from './i18n.js';
 import { refusal } from './refusal.js';
+import { sending } from './sending.js';
 import { checking, tellWrong } from './validation.js';
 
 words('entering', {
@@ -16,24 +17,14 @@ export function entering(form, specs, { office, name, label, send, sent, more })
   form.noValidate = true;
   form.append(answer, h('div', { class: 'bar send' }, button, more, h('small', { class: 'quiet' }, t('entering.kept'))));
   const kept = keep(form, office.me.id, name);
-  const firstWrong = checking(form, specs, office.now);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    const wrong = firstWrong();
-    if (wrong) {
-      wrong.focus();
-      return;
-    }
-    button.disabled = true;
-    try {
+  sending(form, button, {
+    kept,
+    wrong: checking(form, specs, office.now),
+    async send() {
       const written = await send(kept.values());
-      kept.forget();
-      await sent(written);
-    } catch (problem) {
-      refused(form, answer, problem, office);
-    } finally {
-      button.disabled = false;
-    }
+      return () => sent(written);
+    },
+    refused: problem => refused(form, answer, problem, office),
   });
   return kept;
 }

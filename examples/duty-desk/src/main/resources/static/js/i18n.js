@@ -29,6 +29,9 @@ export function t(key, facts = {}) {
 /** What the server says in both languages. */
 export const said = wording => wording[language];
 
+/** What one of several with an id is called; by its id where there is none. */
+export const saidOf = (all, id) => said(all.find(one => one.id === id) ?? { zh: id, en: id });
+
 const zone = 'Asia/Shanghai';
 const format = (options, time) =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, ...options }).format(new Date(time));
@@ -44,6 +47,9 @@ export const isoDay = time => new Intl.DateTimeFormat('sv-SE', { timeZone: zone 
 
 /** Day and time, the day only if it is not today's. */
 export const moment = (time, now) => (isoDay(time) === isoDay(now) ? clock(time) : `${day(time)} ${clock(time)}`);
+
+/** An instant as it is typed on the office's clock, for requests. */
+export const instant = typed => `${typed}:00+08:00`;
 
 /** The first instant of a day the office writes so. */
 export const dayBegins = iso => `${iso}T00:00:00+08:00`;

@@ -1,6 +1,10 @@
 import { bookEnd, read } from './api.js';
 
 const PAGE = 500;
+const RECENT = 300;
+
+/** The last entries of the book, of which most of what is asked about the present can be told. */
+export const recentEntries = async () => (await read(`log?after=${Math.max(0, bookEnd() - RECENT)}&limit=${RECENT}`)).entries;
 
 /** An entry of the book, if the reader may see it. */
 export const entry = async number => (await read(`log?after=${number - 1}&limit=1`)).entries[0];

@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { t, words } from './i18n.js';
+import { instant, t, words } from './i18n.js';
 
 words('validation', {
   required: ['（必填）', '(required)'],
@@ -37,7 +37,7 @@ export function wrongOf(spec, text, now) {
   if (spec.type === 'number' && !/^\d{1,9}$/.test(text.trim())) {
     return t('validation.whole');
   }
-  return spec.type === 'time' && Date.parse(`${text}:00+08:00`) > now ? t('validation.future') : '';
+  return spec.type === 'time' && Date.parse(instant(text)) > now ? t('validation.future') : '';
 }
 
 const idOf = name => `in-${name.replaceAll('/', '-')}`;

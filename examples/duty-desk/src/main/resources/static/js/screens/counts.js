@@ -1,6 +1,6 @@
 import { bars } from '../chart.js';
 import { card, h } from '../dom.js';
-import { said, t, words } from '../i18n.js';
+import { said, saidOf, t, words } from '../i18n.js';
 
 words('statistics', {
   title: ['统计', 'Statistics'],
@@ -39,7 +39,7 @@ export function counts(statistics, office) {
 
 const naming = {
   person: row => ({ id: row.person.id, name: row.person.name }),
-  section: (row, office) => ({ id: row.person.section, name: said(office.sections.find(one => one.id === row.person.section) ?? { zh: row.person.section, en: row.person.section }) }),
+  section: (row, office) => ({ id: row.person.section, name: saidOf(office.sections, row.person.section) }),
   month: row => ({ id: row.month, name: row.month }),
 };
 

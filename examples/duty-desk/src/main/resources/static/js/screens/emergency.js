@@ -1,10 +1,10 @@
 import { read, readIfThere, submit } from '../api.js';
 import { h } from '../dom.js';
-import { t } from '../i18n.js';
+import { instant, t } from '../i18n.js';
 import { run } from '../ticking.js';
 import { line, pick } from './emergency/controls.js';
 import { fileOf } from './emergency/file.js';
-import { sending } from './emergency/forms.js';
+import { keptForm } from './emergency/forms.js';
 import { lists } from './emergency/lists.js';
 import { nextStep, others } from './emergency/next.js';
 import { sheetFields, sheetOf } from './emergency/sheet.js';
@@ -50,13 +50,13 @@ function firstCall(office) {
     pick('record', 'means', t('emergency.means'), law.means, 'phone'),
     sheetFields('record', law), line('record', 'occurred', t('emergency.occurred'), { type: 'datetime-local' }));
   const desk = office.posts.find(post => post.kind === 'desk');
-  return sending(form, office, { slot: 'emergency:record', button: t('emergency.record'), async send() {
+  return keptForm(form, office, { slot: 'emergency:record', button: t('emergency.record'), async send() {
     const { entries } = await submit(`posts/${desk.id}/emergencies`, { means: form.means.value, ...occurred(form), ...sheetOf(form, law) });
     return () => { location.hash = `#emergency/${encodeURIComponent(entries[0].event.matter)}`; };
   } });
 }
 
-const occurred = form => (form.occurred.value ? { occurred: `${form.occurred.value}:00+08:00` } : {});
+const occurred = form => (form.occurred.value ? { occurred: instant(form.occurred.value) } : {});
 
 async function one(office, id) {
   const leaders = office.posts.filter(post => post.kind === 'leader');

@@ -1,5 +1,5 @@
 import { readIfThere, submit } from '../api.js';
-import { card, h } from '../dom.js';
+import { card, h, saves } from '../dom.js';
 import { isKept } from '../draft.js';
 import { entering } from '../entering.js';
 import { lang, moment, said, t, words } from '../i18n.js';
@@ -46,8 +46,8 @@ function head(form, office) {
   const sheet = form.form === 'emergency-sheet' && form.entries.find(one => one.kind === 'emergency-received');
   return h('section', { class: 'card', id: 'form' },
     h('h2', {}, said(office.choices.form.find(one => one.id === form.form)), ' · ', form.number),
-    h('div', { class: 'bar' }, h('a', { class: 'button', id: 'save-pdf', href: file('pdf'), download: true }, t('form.pdf')),
-      h('a', { class: 'button', id: 'save-docx', href: file('docx'), download: true }, t('form.word')),
+    h('div', { class: 'bar' }, saves('save-pdf', file('pdf'), t('form.pdf')),
+      saves('save-docx', file('docx'), t('form.word')),
       h('button', { id: 'print', onclick: () => print() }, t('form.print')),
       sheet && h('a', { href: `#emergency/${encodeURIComponent(sheet.event.matter)}` }, t('form.handle')), back()));
 }

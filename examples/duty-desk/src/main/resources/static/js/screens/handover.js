@@ -1,8 +1,10 @@
-import { bookEnd, read, submit } from '../api.js';
+import { read, submit } from '../api.js';
 import { card, h, paint } from '../dom.js';
 import { moment, said, t, words } from '../i18n.js';
 import { keep } from '../draft.js';
+import { recentEntries } from '../log.js';
 import { clause, refusal } from '../refusal.js';
+import { sending } from '../sending.js';
 import { countdown, run } from '../ticking.js';
 import { checklist, answers, unanswered } from './checklist.js';
 import { deskOf } from './desk-post.js';
@@ -51,7 +53,7 @@ export async function show(office) {
 
 /** What the book has of this shift: the checks that were answered, and the offer that was signed. */
 async function written(running) {
-  const entries = running ? (await read(`log?after=${Math.max(0, bookEnd() - 300)}&limit=300`)).entries : [];
+  const entries = running ? await recentEntries() : [];
   const checked = entries.filter(one => one.kind === 'checklist-answered' && one.event.shift === running.shift)
     .flatMap(one => one.event.checks);
   const offer = running?.offeredTo && entries.filter(one => one.kind === 'handover-offered').at(-1)?.event;
@@ -191,23 +193,14 @@ function signing(form, office, name, label, { missing, sign }) {
   };
   tell();
   form.addEventListener('input', tell);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    const first = tell();
-    if (first) {
-      first.control.focus();
-      return;
-    }
-    button.disabled = true;
-    try {
+  sending(form, button, {
+    kept,
+    wrong: () => tell()?.control,
+    async send() {
       await sign();
-      kept.forget();
-      await office.again();
-    } catch (problem) {
-      answer.replaceChildren(refusal(problem));
-    } finally {
-      button.disabled = false;
-    }
+      return office.again;
+    },
+    refused: problem => answer.replaceChildren(refusal(problem)),
   });
   return form;
 }

@@ -3,6 +3,7 @@ import { card, field, h } from '../dom.js';
 import { keep } from '../draft.js';
 import { daysOn, said, t, words } from '../i18n.js';
 import { refusal } from '../refusal.js';
+import { sending } from '../sending.js';
 
 words('inspecting', {
   title: ['检查与通报', 'Inspect and criticise'],
@@ -87,19 +88,16 @@ function acting(form, office, name, label, act) {
   const answer = h('div', {});
   const button = h('button', { class: 'main', id: `do-${name}` }, t(label));
   form.append(answer, button);
-  const kept = keep(form, office.me.id, name);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    button.disabled = true;
-    try {
+  sending(form, button, {
+    kept: keep(form, office.me.id, name),
+    async send() {
       await act();
-      kept.forget();
-      opened.delete(name);
-      await office.again();
-    } catch (problem) {
-      answer.replaceChildren(refusal(problem));
-      button.disabled = false;
-    }
+      return () => {
+        opened.delete(name);
+        return office.again();
+      };
+    },
+    refused: problem => answer.replaceChildren(refusal(problem)),
   });
   return form;
 }

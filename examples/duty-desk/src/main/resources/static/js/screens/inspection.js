@@ -1,5 +1,5 @@
 import { read } from '../api.js';
-import { card, field, h } from '../dom.js';
+import { card, field, h, saves } from '../dom.js';
 import { evidence } from '../evidence.js';
 import { bare, byGravity, gravities, severity } from '../findings.js';
 import { dayBegins, daysOn, isoDay, lang, moment, said, t, words } from '../i18n.js';
@@ -79,7 +79,7 @@ function lastMonth(office) {
 }
 
 function downloads(days) {
-  const link = (name, word) => h('a', { class: 'button', id: `get-${word}`, href: `reports/${name}?days=${days}&lang=${lang()}`, download: '' }, t(`inspection.${word}`));
+  const link = (name, word) => saves(`get-${word}`, `reports/${name}?days=${days}&lang=${lang()}`, t(`inspection.${word}`));
   return h('div', { class: 'bar', role: 'group', 'aria-label': t('inspection.files') },
     link('inspection.docx', 'word'), link('inspection.pdf', 'pdf'), link('statistics.xlsx', 'excel'));
 }

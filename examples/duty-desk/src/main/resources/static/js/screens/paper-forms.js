@@ -1,4 +1,4 @@
-import { clock, isoDay, said, t, words } from '../i18n.js';
+import { clock, instant, isoDay, said, t, words } from '../i18n.js';
 
 words('paper', {
   call: ['来电去电', 'Call'],
@@ -122,7 +122,7 @@ function sentAs(type, value) {
   if (type === 'check') {
     return value;
   }
-  return type === 'time' && value ? `${value}:00+08:00` : value.trim();
+  return type === 'time' && value ? instant(value) : value.trim();
 }
 
 function put(body, [first, ...rest], value) {

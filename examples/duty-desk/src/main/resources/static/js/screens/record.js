@@ -1,7 +1,8 @@
-import { bookEnd, read, submit } from '../api.js';
+import { read, submit } from '../api.js';
 import { card, h } from '../dom.js';
 import { entering } from '../entering.js';
 import { lang, moment, said, t, words } from '../i18n.js';
+import { recentEntries } from '../log.js';
 import { checkedField } from '../validation.js';
 import { filledForm } from './filled-form.js';
 import { bodyOf, paperForms } from './paper-forms.js';
@@ -22,7 +23,6 @@ words('record', {
   more: ['后面的', 'Further ones'],
 });
 
-const RECENT = 300;
 const SHOWN = 4;
 const HOLDS = '#screen form';
 
@@ -96,8 +96,8 @@ const formLink = (number, text = number) => h('a', { href: `#record/form/${encod
 
 /** The forms the last entries opened, newest first, by kind. */
 async function recentForms(office) {
-  const [log, board] = await Promise.all([read(`log?after=${Math.max(0, bookEnd() - RECENT)}&limit=${RECENT}`), read('board')]);
-  const opened = log.entries.filter(one => one.event?.number && one.kind in OPENING).reverse();
+  const [entries, board] = await Promise.all([recentEntries(), read('board')]);
+  const opened = entries.filter(one => one.event?.number && one.kind in OPENING).reverse();
   return office.choices.form.map(form => ({
     form,
     opened: opened.filter(one => OPENING[one.kind](one.event, office) === form.id).slice(0, SHOWN)

@@ -1,5 +1,5 @@
 import { fromHost } from '../api.js';
-import { field, h } from '../dom.js';
+import { field, h, saves } from '../dom.js';
 import { lang, said, t, words } from '../i18n.js';
 
 words('regulation', {
@@ -85,7 +85,7 @@ function head(office, clauses) {
       all: clauses.length, proven, tests: tests('accepting') + tests('refusing'), accepting: tests('accepting'), refusing: tests('refusing'), exempt: clauses.filter(isExempt).length,
     })),
     h('p', { class: 'quiet' }, t('regulation.paraphrase')),
-    h('a', { class: 'button', id: 'get-regulation', href: `reports/regulation.pdf?lang=${lang()}`, download: '' }, t('regulation.pdf')));
+    saves('get-regulation', `reports/regulation.pdf?lang=${lang()}`, t('regulation.pdf')));
 }
 
 function folding(articles) {

@@ -1,5 +1,5 @@
 import { inquire, read, readIfThere, submit } from '../api.js';
-import { card, h } from '../dom.js';
+import { card, h, saves } from '../dom.js';
 import { isoDay, lang, t, words } from '../i18n.js';
 import { refusal } from '../refusal.js';
 import { calendar } from './calendar.js';
@@ -80,7 +80,7 @@ function bar(state) {
 
 /** The roster to hang up, to work on and to subscribe to. What is only a draft here is not on it. */
 function exports({ month, period }) {
-  const save = (id, address) => h('a', { class: 'button', id: `save-${id}`, href: address, download: '' }, t(`roster.${id}`));
+  const save = (id, address) => saves(`save-${id}`, address, t(`roster.${id}`));
   return h('div', { class: 'bar' },
     save('wall', `documents/rosters/${month}.pdf?lang=${lang()}`),
     save('excel', `documents/rosters/${month}.xlsx?lang=${lang()}`),

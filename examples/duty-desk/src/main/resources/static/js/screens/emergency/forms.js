@@ -3,28 +3,19 @@ import { h } from '../../dom.js';
 import { keep } from '../../draft.js';
 import { t } from '../../i18n.js';
 import { refusal } from '../../refusal.js';
+import { sending } from '../../sending.js';
 import { actions } from './actions.js';
 
 /** A form that is kept while it is filled in and shows why it was refused; what sending gives back is done when it is written. */
-export function sending(form, office, { slot, button, send }) {
+export function keptForm(form, office, { slot, button, send }) {
   const answer = h('div', {});
   const submits = h('button', { class: 'main big', id: `${form.id}-do` }, button);
   form.append(answer, submits);
   const kept = keep(form, office.me.id, slot);
-  form.addEventListener('submit', async event => {
-    event.preventDefault();
-    submits.disabled = true;
-    try {
-      const afterwards = await send();
-      kept.forget();
-      await afterwards();
-    } catch (problem) {
-      answer.replaceChildren(refusal(problem));
-      answer.scrollIntoView({ block: 'nearest' });
-    } finally {
-      submits.disabled = false;
-    }
-  });
+  sending(form, submits, { kept, send, refused(problem) {
+    answer.replaceChildren(refusal(problem));
+    answer.scrollIntoView({ block: 'nearest' });
+  } });
   return form;
 }
 
@@ -35,7 +26,7 @@ export function actionForm(file, office, name, preset = {}) {
     return h('p', { class: 'quiet' }, t('emergency.noDraft'));
   }
   const form = h('form', { class: 'act', id: `act-${name}`, novalidate: true }, action.fields(name, file, office, preset));
-  return sending(form, office, {
+  return keptForm(form, office, {
     slot: `emergency:${file.id}:${name}:${file.draft?.draft ?? 0}:${Object.values(preset).join(':')}`,
     button: t(`emergency.${preset.approver ? action.ownButton : action.button}`),
     async send() {

@@ -1,10 +1,10 @@
 import { card, h } from '../../dom.js';
-import { moment, said, t } from '../../i18n.js';
+import { moment, said, saidOf, t } from '../../i18n.js';
 import { clause, withoutClause } from '../../refusal.js';
 import { countdown } from '../../ticking.js';
 import { acknowledgementOf, toldAs } from './file.js';
 
-const term = (terms, id) => (id ? said(terms.find(one => one.id === id) ?? { zh: id, en: id }) : null);
+const term = (terms, id) => (id ? saidOf(terms, id) : null);
 
 /** Who is told in which order, and who has acknowledged. */
 export const chain = (file, office) => card(t('emergency.chain'), { id: 'chain' },
