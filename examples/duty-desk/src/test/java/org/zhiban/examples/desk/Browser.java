@@ -6,12 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,10 +109,21 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
-    /** The file behind a link to save one. */
-    static byte[] taken(Page page, String link) throws IOException {
-        Download file = page.waitForDownload(() -> page.click(link));
-        return Files.readAllBytes(file.path());
+    /** The page of somebody who is nobody of this office, and is told so. */
+    Page outsiderAt(String address) {
+        Page page = page(desktop());
+        page.navigate(address);
+        signIn(page, "outsider");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("不是本单位在册人员");
+        return page;
+    }
+
+    static void assertForbidden(Page page, String... paths) {
+        for (String path : paths) {
+            assertThat(page.evaluate("path => fetch(path).then(answer => answer.status)", path))
+                    .as(path)
+                    .isEqualTo(403);
+        }
     }
 
     /** No rule of WCAG 2 up to AA, as far as a machine can tell, is broken. */

@@ -5,35 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An emergency from the first call to the archive, and what the regulation refuses on the way. */
 @NeedsBrowser
-class EmergencyTest {
-    @TempDir
-    static Path directory;
-
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        desk = RunningDesk.in(directory);
-        browser = Browser.on(desk);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        desk.close();
-    }
-
+class EmergencyTest extends OnOneDesk {
     private static Page at(String user) {
         return Browser.to(browser.as(user), "emergency");
     }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -154,13 +150,11 @@ class InspectionTest extends OnADesk {
     @Test
     void theReportsCanBeTakenAway() throws IOException {
         Page page = at("duty");
-        try (PDDocument pdf = Loader.loadPDF(Browser.taken(page, "#get-pdf"))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("检查发现").contains("传真机不正常");
-        }
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(Browser.taken(page, "#get-word")))) {
+        assertThat(Saved.pdf(page, "#get-pdf")).contains("检查发现").contains("传真机不正常");
+        try (XWPFDocument word = Saved.word(page, "#get-word")) {
             assertThat(word.getTables()).isNotEmpty();
         }
-        try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(Browser.taken(page, "#get-excel")))) {
+        try (XSSFWorkbook excel = Saved.excel(page, "#get-excel")) {
             assertThat(excel.getSheetAt(0).getLastRowNum())
                     .isGreaterThan(page.locator("#counted tbody tr").count());
         }
@@ -204,15 +198,8 @@ class InspectionTest extends OnADesk {
 
     @Test
     void anOutsiderGetsNeitherSealsNorReports() {
-        Page page = browser.page(Browser.desktop());
-        page.navigate("/#inspection");
-        Browser.signIn(page, "outsider");
-        assertThat(page.locator("main")).containsText("不是本单位在册人员");
-        for (String path : List.of("seals/1", "reports/inspection.pdf?days=2026-10-01/2026-10-02&lang=zh", "office")) {
-            assertThat(page.evaluate("path => fetch(path).then(answer => answer.status)", path))
-                    .as(path)
-                    .isEqualTo(403);
-        }
+        Page page = browser.outsiderAt("/#inspection");
+        Browser.assertForbidden(page, "seals/1", "reports/inspection.pdf?days=2026-10-01/2026-10-02&lang=zh", "office");
     }
 
     @Test

@@ -6,35 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Signing in, and the first screen: who is on, what is due, what is open. */
 @NeedsBrowser
-class NowTest {
-    @TempDir
-    static Path directory;
-
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        desk = RunningDesk.in(directory);
-        browser = Browser.on(desk);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        desk.close();
-    }
-
+class NowTest extends OnOneDesk {
     @Test
     void theHolderTheLeaderWhatIsDueAndWhatIsOpenAreOnOneScreen() {
         Page page = browser.as("duty");
@@ -68,13 +46,9 @@ class NowTest {
 
     @Test
     void anOutsiderSeesNothing() {
-        Page page = browser.page(Browser.desktop());
-        page.navigate("/");
-        Browser.signIn(page, "outsider");
-        assertThat(page.locator("main")).containsText("不是本单位在册人员");
+        Page page = browser.outsiderAt("/");
         assertThat(page.locator("nav")).hasCount(0);
-        assertThat(page.evaluate("fetch('duty/board').then(answer => answer.status)"))
-                .isEqualTo(403);
+        Browser.assertForbidden(page, "duty/board");
         Browser.assertAccessible(page);
     }
 

@@ -3,18 +3,11 @@ package org.zhiban.examples.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** What comes in is written down on the forms of the paper book, read again, corrected and saved. */
@@ -209,27 +202,13 @@ class RecordTest extends OnADesk {
         assertThat(page.locator(".was")).isVisible();
         Browser.assertAccessible(page);
 
-        assertThat(pdf(saved(page, "#save-pdf")).replaceAll("\\s", ""))
+        assertThat(Saved.pdf(page, "#save-pdf").replaceAll("\\s", ""))
                 .contains(number, "孙秀兰", "13844200815", "光明小区", "下午四时起停水", "停水自下午三时起", "来电人记错时间");
-        assertThat(word(saved(page, "#save-docx"))).contains(number, "孙秀兰", "停水自下午三时起");
+        assertThat(word(page, "#save-docx")).contains(number, "孙秀兰", "停水自下午三时起");
     }
 
-    private Path saved(Page page, String link) {
-        Download download = page.waitForDownload(() -> page.click(link));
-        Path file = directory.resolve("saved-" + download.suggestedFilename());
-        download.saveAs(file);
-        return file;
-    }
-
-    private static String pdf(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    private static String word(Path file) throws IOException {
-        try (InputStream in = java.nio.file.Files.newInputStream(file);
-                XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(in))) {
+    private static String word(Page page, String link) throws IOException {
+        try (XWPFWordExtractor text = new XWPFWordExtractor(Saved.word(page, link))) {
             return text.getText();
         }
     }
@@ -258,14 +237,9 @@ class RecordTest extends OnADesk {
 
     @Test
     void anOutsiderSeesNoFormAndSavesNone() {
-        Page page = browser.page(Browser.desktop());
-        page.navigate("/#record");
-        Browser.signIn(page, "outsider");
-        assertThat(page.locator("main")).containsText("不是本单位在册人员");
-        assertThat(page.evaluate("fetch('duty/forms?kind=duty-record').then(answer => answer.status)"))
-                .isEqualTo(403);
-        assertThat(page.evaluate("fetch('documents/forms/值〔2026〕1号.pdf?lang=zh').then(answer => answer.status)"))
-                .isEqualTo(403);
+        Page page = browser.outsiderAt("/#record");
+        Browser.assertForbidden(page, "duty/forms?kind=duty-record");
+        Browser.assertForbidden(page, "documents/forms/值〔2026〕1号.pdf?lang=zh");
         Page nobody = browser.page(Browser.desktop());
         nobody.navigate("/");
         assertThat(nobody.evaluate("fetch('documents/forms/值〔2026〕1号.pdf?lang=zh').then(answer => answer.status)"))

@@ -3,41 +3,16 @@ package org.zhiban.examples.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The regulation clause by clause: what it says, what holds it, what proves it. */
 @NeedsBrowser
-class RegulationTest {
-    @TempDir
-    static Path directory;
-
-    private static RunningDesk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        desk = RunningDesk.in(directory);
-        browser = Browser.on(desk);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        desk.close();
-    }
-
+class RegulationTest extends OnOneDesk {
     private static Locator clause(Page page, String id) {
         return page.locator("[id='clause-" + id + "']");
     }
@@ -103,24 +78,14 @@ class RegulationTest {
     @Test
     void theReportCanBeTakenAway() throws IOException {
         Page page = Browser.to(browser.as("duty"), "regulation");
-        Download file = page.waitForDownload(() -> page.click("#get-regulation"));
-        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("交接要准时").contains("HandingOverTest");
-        }
+        assertThat(Saved.pdf(page, "#get-regulation")).contains("交接要准时").contains("HandingOverTest");
     }
 
     @Test
     void anOutsiderIsShownNoRegulation() {
-        Page page = browser.page(Browser.desktop());
-        page.navigate("/#regulation");
-        Browser.signIn(page, "outsider");
-        assertThat(page.locator("main")).containsText("不是本单位在册人员");
+        Page page = browser.outsiderAt("/#regulation");
         assertThat(page.locator(".law")).hasCount(0);
-        for (String path : new String[] {"duty/regulation", "reports/grounds?lang=zh"}) {
-            assertThat(page.evaluate("path => fetch(path).then(answer => answer.status)", path))
-                    .as(path)
-                    .isEqualTo(403);
-        }
+        Browser.assertForbidden(page, "duty/regulation", "reports/grounds?lang=zh");
     }
 
     @Test

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -45,11 +41,9 @@ class RosterTest extends OnADesk {
     void itIsSavedForTheWallForExcelAndForCalendars() throws IOException {
         Page page = at("duty");
         String night = night(page, "2026-10-29").innerText();
-        try (PDDocument wall = Loader.loadPDF(Browser.taken(page, "#save-wall"))) {
-            assertThat(new PDFTextStripper().getText(wall)).contains(night);
-        }
-        try (XSSFWorkbook excel = workbook(page, "#save-excel");
-                XSSFWorkbook counted = workbook(page, "#save-statistics")) {
+        assertThat(Saved.pdf(page, "#save-wall")).contains(night);
+        try (XSSFWorkbook excel = Saved.excel(page, "#save-excel");
+                XSSFWorkbook counted = Saved.excel(page, "#save-statistics")) {
             assertThat(new XSSFExcelExtractor(excel).getText()).contains(night);
             assertThat(new XSSFExcelExtractor(counted).getText()).contains(night);
         }
@@ -59,12 +53,8 @@ class RosterTest extends OnADesk {
         assertThat(turns(calendar(page, "#save-mine"))).isNotEmpty().hasSizeLessThan(31);
     }
 
-    private static XSSFWorkbook workbook(Page page, String link) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(Browser.taken(page, link)));
-    }
-
     private static String calendar(Page page, String link) throws IOException {
-        return new String(Browser.taken(page, link), StandardCharsets.UTF_8);
+        return new String(Saved.bytes(page, link), StandardCharsets.UTF_8);
     }
 
     private static List<String> turns(String calendar) {

@@ -3,13 +3,12 @@ package org.zhiban.examples.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.zhiban.core.form.Means;
 import org.zhiban.core.office.FrontDesk;
 import org.zhiban.core.office.RecordCall;
@@ -23,7 +22,7 @@ import org.zhiban.core.staff.StaffId;
  */
 @NeedsBrowser
 @EnabledIfSystemProperty(named = "speed", matches = "true", disabledReason = "a measurement: -Dspeed=true takes it")
-class SpeedTest {
+class SpeedTest extends OnADesk {
     private static final String REGISTER = "async number => { const api = await import('/js/api.js');"
             + " await api.submit('posts/desk/matters', {matter: '快-' + number, content: '快', requirement: '看'});"
             + " return Date.now(); }";
@@ -36,64 +35,50 @@ class SpeedTest {
             + ".observe(document, {childList: true, subtree: true})";
     private static final String PAINTED = "() => performance.getEntriesByName('now')[0]?.startTime";
 
-    @TempDir
-    Path directory;
+    private static void assertWithinHalfASecond(IntToDoubleFunction millis) {
+        List<Double> taken =
+                IntStream.range(0, 9).mapToDouble(millis).sorted().boxed().toList();
+        assertThat(taken.get(taken.size() / 2))
+                .as("the middle one of %s ms", taken)
+                .isLessThan(500);
+    }
 
     @Test
     void whatOneBrowserDoesTheOtherShowsWithinHalfASecond() {
-        try (RunningDesk desk = RunningDesk.in(directory);
-                Browser browser = Browser.on(desk)) {
-            Page doing = browser.as("duty");
-            Page watching = browser.as("leader");
-            List<Double> millis = IntStream.range(0, 9)
-                    .mapToDouble(number -> {
-                        double done = ((Number) doing.evaluate(REGISTER, number)).doubleValue();
-                        return ((Number) watching.evaluate(SEEN, number)).doubleValue() - done;
-                    })
-                    .sorted()
-                    .boxed()
-                    .toList();
-            assertThat(millis.get(millis.size() / 2))
-                    .as("the middle one of %s ms", millis)
-                    .isLessThan(500);
-        }
+        Page doing = browser.as("duty");
+        Page watching = browser.as("leader");
+        assertWithinHalfASecond(number -> {
+            double done = ((Number) doing.evaluate(REGISTER, number)).doubleValue();
+            return ((Number) watching.evaluate(SEEN, number)).doubleValue() - done;
+        });
     }
 
     @Test
     void nowIsPaintedWithinHalfASecondOverAHundredThousandEntries() {
-        try (RunningDesk desk = RunningDesk.in(directory);
-                Browser browser = Browser.on(desk)) {
-            FrontDesk office = desk.context().getBean(FrontDesk.class);
-            StaffId holder = office.publicView()
-                    .state()
-                    .board()
-                    .on(DemoMonth.DESK)
-                    .orElseThrow()
-                    .officer()
-                    .id();
-            RecordCall call = new RecordCall(
-                    PostId.of("secretariat-line"),
-                    "询问会议时间",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Means.PHONE,
-                    false,
-                    Optional.empty());
-            while (office.head().number() < 100_000) {
-                assertThat(office.submit(call, holder).refusals()).isEmpty();
-            }
-            Page page = browser.as("duty");
-            page.addInitScript(MARK);
-            List<Double> millis = IntStream.range(0, 9)
-                    .mapToObj(time -> {
-                        page.reload();
-                        return ((Number) page.waitForFunction(PAINTED).jsonValue()).doubleValue();
-                    })
-                    .sorted()
-                    .toList();
-            assertThat(millis.get(millis.size() / 2))
-                    .as("the middle one of %s ms", millis)
-                    .isLessThan(500);
+        FrontDesk office = desk.context().getBean(FrontDesk.class);
+        StaffId holder = office.publicView()
+                .state()
+                .board()
+                .on(DemoMonth.DESK)
+                .orElseThrow()
+                .officer()
+                .id();
+        RecordCall call = new RecordCall(
+                PostId.of("secretariat-line"),
+                "询问会议时间",
+                Optional.empty(),
+                Optional.empty(),
+                Means.PHONE,
+                false,
+                Optional.empty());
+        while (office.head().number() < 100_000) {
+            assertThat(office.submit(call, holder).refusals()).isEmpty();
         }
+        Page page = browser.as("duty");
+        page.addInitScript(MARK);
+        assertWithinHalfASecond(time -> {
+            page.reload();
+            return ((Number) page.waitForFunction(PAINTED).jsonValue()).doubleValue();
+        });
     }
 }
