@@ -3,7 +3,7 @@ import { field, h, paint } from './dom.js';
 import { lang, saidOf, switchLanguage, t, words } from './i18n.js';
 import { follow, stop } from './live.js';
 import { refusal } from './refusal.js';
-import { screens } from './screens.js';
+import { load, loadAll, names, waits } from './screens.js';
 
 words('app', {
   title: ['值班台', 'Duty desk'],
@@ -54,6 +54,7 @@ async function start() {
   top();
   await show(true);
   follow(news, connected);
+  loadAll();
 }
 
 function notIn(problem) {
@@ -107,7 +108,7 @@ function top() {
   const here = current();
   paint(document.getElementById('top'),
     h('span', { class: 'brand' }, t('app.title')),
-    context && h('nav', { 'aria-label': t('app.screens') }, Object.keys(screens).map(id =>
+    context && h('nav', { 'aria-label': t('app.screens') }, names.map(id =>
       h('a', { href: `#${id}`, id: `nav-${id}`, 'aria-current': id === here ? 'page' : null }, t(`${id}.title`)))),
     h('span', { class: 'who' },
       context && h('span', {}, context.me.name),
@@ -121,7 +122,7 @@ function changeLanguage() {
 }
 
 const route = () => location.hash.slice(1).split('/').map(decodeURIComponent);
-const current = () => (route()[0] in screens ? route()[0] : Object.keys(screens)[0]);
+const current = () => (names.includes(route()[0]) ? route()[0] : names[0]);
 
 let released = Promise.resolve();
 /** A button that is replaced while it is pressed is never clicked; so nothing is, until the click has been told. */
@@ -141,7 +142,7 @@ async function show(isNew, takesFocus = false) {
   const mine = ++turn;
   const id = current();
   try {
-    const shown = await screens[id].show(context, route().slice(1));
+    const shown = await (await load(id)).show(context, route().slice(1));
     await released;
     if (mine !== turn) {
       return;
@@ -187,7 +188,7 @@ function news() {
 
 /** What somebody has in hand is not taken away: the screen is shown anew when it is put down. */
 function settle() {
-  if (screens[current()].waits?.()) {
+  if (waits(current())) {
     settling = setTimeout(settle, RETRY);
   } else {
     show(false);

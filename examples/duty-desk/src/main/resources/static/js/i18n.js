@@ -33,8 +33,11 @@ export const said = wording => wording[language];
 export const saidOf = (all, id) => said(all.find(one => one.id === id) ?? { zh: id, en: id });
 
 const zone = 'Asia/Shanghai';
-const format = (options, time) =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, ...options }).format(new Date(time));
+const formats = {};
+/** Making one takes longer than all it writes on a screen. */
+const formatIn = (locale, options) =>
+  formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
+const format = (options, time) => formatIn(language === 'zh' ? 'zh-CN' : 'en-GB', options).format(new Date(time));
 
 /** The time of day, on the office's clock. */
 export const clock = time => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, time);
@@ -43,7 +46,7 @@ export const clock = time => format({ hour: '2-digit', minute: '2-digit', hourCy
 export const day = time => format({ month: language === 'zh' ? 'long' : 'short', day: 'numeric', weekday: 'short' }, time);
 
 /** The day as the office writes it, for requests. */
-export const isoDay = time => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(time));
+export const isoDay = time => formatIn('sv-SE', {}).format(new Date(time));
 
 /** Day and time, the day only if it is not today's. */
 export const moment = (time, now) => (isoDay(time) === isoDay(now) ? clock(time) : `${day(time)} ${clock(time)}`);

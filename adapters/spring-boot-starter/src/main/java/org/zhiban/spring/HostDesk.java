@@ -101,6 +101,12 @@ final class HostDesk implements FrontDesk {
         return desk().head();
     }
 
+    /** What is submitted within a transaction is known when it is committed and looked at. */
+    @Override
+    public Head known() {
+        return office.known();
+    }
+
     @Override
     public Regulations regulations() {
         return office.regulations();

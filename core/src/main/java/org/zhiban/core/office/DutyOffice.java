@@ -301,6 +301,11 @@ public final class DutyOffice implements FrontDesk {
     }
 
     @Override
+    public Head known() {
+        return followed.known().head();
+    }
+
+    @Override
     public Regulations regulations() {
         return plan.regulations();
     }

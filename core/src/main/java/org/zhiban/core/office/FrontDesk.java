@@ -106,6 +106,14 @@ public interface FrontDesk {
     Head head();
 
     /**
+     * Where the book ends as far as this office knows (已知末端), without a look at the book: at or after whatever was submitted
+     * here; others may have written since.
+     *
+     * @return number and digest of the last entry that is known
+     */
+    Head known();
+
+    /**
      * The regulation the office keeps (所守制度), in all versions.
      *
      * @return the versions

@@ -21,11 +21,11 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 
 /** The logbook with its events in clear: what the office reads and writes. */
-record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec, RecentEntries recent) {
+record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec, RecentEntries recent, ReadEntries read) {
     private static final int PAGE = 1_000;
 
     OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
-        this(office, logbook, codec, new RecentEntries());
+        this(office, logbook, codec, new RecentEntries(), new ReadEntries());
     }
 
     /** Who writes under which command and regulation, when, and whether the clock had run backwards. */
@@ -77,7 +77,7 @@ record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec, RecentEntr
     }
 
     List<LogEntry> entriesUpTo(long last) {
-        return entries(1, last);
+        return read.upTo(last, this::entries);
     }
 
     /** The entries from a number to another, both included. */

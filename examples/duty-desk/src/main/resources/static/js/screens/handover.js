@@ -10,7 +10,6 @@ import { checklist, answers, unanswered } from './checklist.js';
 import { deskOf } from './desk-post.js';
 
 words('handover', {
-  title: ['交接班', 'Handover'],
   from: ['交班', 'hands over'],
   to: ['接班', 'takes over'],
   nobody: ['无人', 'nobody'],

@@ -10,7 +10,6 @@ import { inspecting } from './inspecting.js';
 import { verification } from './verification.js';
 
 words('inspection', {
-  title: ['检查', 'Inspection'],
   from: ['自', 'From'],
   to: ['至', 'to'],
   look: ['查看', 'Show'],

@@ -1,13 +1,12 @@
 import { read } from '../api.js';
 import { card, h } from '../dom.js';
 import { bare, byGravity, severity } from '../findings.js';
-import { isoDay, moment, said, t, words } from '../i18n.js';
-import { clause, withoutClause } from '../refusal.js';
+import { dayBegins, daysOn, isoDay, moment, said, t, words } from '../i18n.js';
+import { clause, refusal, withoutClause } from '../refusal.js';
 import { countdown, run } from '../ticking.js';
 import { deskOf } from './desk-post.js';
 
 words('now', {
-  title: ['当前', 'Now'],
   held: ['在岗', 'on duty'],
   vacant: ['空岗', 'vacant'],
   'not-taken': ['尚未到岗', 'not taken yet'],
@@ -24,6 +23,7 @@ words('now', {
   open: ['未办结', 'Open matters'],
   noneOpen: ['没有未办结事项。', 'No open matters.'],
   findings: ['今日发现', 'Found today'],
+  finding: ['正在核对记录本……', 'Reading the book…'],
   noneFound: ['今日没有发现问题。', 'Nothing found today.'],
   registered: ['已登记', 'registered'],
   reported: ['已报告', 'reported'],
@@ -37,9 +37,13 @@ const of = (office, kind) => office.posts.filter(post => post.kind === kind);
 
 let turn = 0;
 
+/** What was found when it was last told, by the office as somebody is signed in to it. */
+const lastFound = new WeakMap();
+
 /**
  * Who is on, until when, what is due, what is open, what was found today. Where the screen is shown already, each card
  * is put in place as soon as it is known and waits for no other; whoever is overtaken leaves the later one's in place.
+ * To find, the server may have to read the whole book: for that nobody waits, the first time either.
  */
 export async function show(office) {
   const mine = ++turn;
@@ -53,23 +57,35 @@ export async function show(office) {
   if (mine !== turn) {
     return { content: [] };
   }
-  const [open, due, found, ...posts] = cards;
+  const [open, due, ...posts] = cards;
+  const found = foundCard(lastFound.get(office), office);
+  find(office).then(card => found.replaceWith(card));
   const content = h('div', { class: 'now' }, h('div', { class: 'posts' }, posts), due, open, found);
   return { content, leave: run(content, office.now) };
 }
 
 function cardsOf(office) {
-  const day = isoDay(office.now());
-  const today = encodeURIComponent(`${day}T00:00:00+08:00/${day}T23:59:59+08:00`);
   const desks = of(office, 'desk');
   return [
     Promise.all(desks.map(post => read(`posts/${post.id}/open-matters`))).then(all => openCard(all.flatMap(one => one.matters), office)),
     read('deadlines').then(due => dueCard(due.deadlines, office)),
-    read(`findings?span=${today}`).then(found => foundCard(found.findings, office)),
-    ...desks.map(async post => holder(await deskOf(post, office), await read('board'), office)),
+    ...desks.map(async post => holder(...await Promise.all([deskOf(post, office), read('board')]), office)),
     ...of(office, 'leader').map(async post => leader(await rosteredFor(post))),
     Promise.all(of(office, 'line').map(post => routeOf(post))).then(lines => lineCard(lines, office)),
   ];
+}
+
+/** The card of what was found today, or of why that cannot be told. */
+async function find(office) {
+  const day = isoDay(office.now());
+  const today = encodeURIComponent(`${dayBegins(day)}/${dayBegins(daysOn(day, 1))}`);
+  try {
+    const { findings } = await read(`findings?span=${today}`);
+    lastFound.set(office, findings);
+    return foundCard(findings, office);
+  } catch (problem) {
+    return card(t('now.findings'), { id: 'found' }, refusal(problem));
+  }
 }
 
 const rosteredFor = async post => ({ post, ...(await read(`posts/${post.id}/rostered`)) });
@@ -114,9 +130,10 @@ const openCard = (matters, office) => card(t('now.open'), { id: 'open' },
       h('p', { class: 'aside' }, h('span', { class: 'tag' }, t(`now.${matter.stage}`)), ' ',
         matter.entries[0] && moment(matter.entries[0].enteredAt, office.now()))))));
 
-const foundCard = (findings, office) => card(t('now.findings'), { id: 'found' },
-  findings.length === 0 && h('p', { class: 'quiet' }, t('now.noneFound')),
-  h('ul', { class: 'list' }, [...findings].sort(byGravity).map(one =>
+const foundCard = (findings, office) => card(t('now.findings'), { id: 'found', 'aria-busy': String(!findings) },
+  !findings && h('p', { class: 'quiet' }, t('now.finding')),
+  findings?.length === 0 && h('p', { class: 'quiet' }, t('now.noneFound')),
+  h('ul', { class: 'list' }, [...findings ?? []].sort(byGravity).map(one =>
     h('li', {},
       h('p', {}, severity(one), ' ', bare(one), ' ', clause(one.clause)),
       h('p', { class: 'aside' }, moment(one.from, office.now()))))));

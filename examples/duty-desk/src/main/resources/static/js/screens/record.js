@@ -8,7 +8,6 @@ import { filledForm } from './filled-form.js';
 import { bodyOf, paperForms } from './paper-forms.js';
 
 words('record', {
-  title: ['记录', 'Record'],
   kinds: ['记什么', 'What to record'],
   emergency: ['紧急信息', 'Emergency'],
   write: ['记入', 'Record it'],

@@ -3,7 +3,6 @@ import { field, h, saves } from '../dom.js';
 import { lang, said, t, words } from '../i18n.js';
 
 words('regulation', {
-  title: ['制度', 'Regulation'],
   version: ['版本 {version}，{from} 起施行', 'version {version}, in force from {from}'],
   sum: ['共 {all} 条：{proven} 条由 {tests} 个测试证明（合规 {accepting}，违规 {refusing}），{exempt} 条免证并说明理由。', '{all} clauses: {proven} proven by {tests} tests ({accepting} accepting, {refusing} refusing), {exempt} exempt with a reason.'],
   paraphrase: ['条款用自己的话转述，以原文为准。', 'The clauses are paraphrased; the text itself prevails.'],

@@ -7,7 +7,6 @@ import { changing } from './change.js';
 import { balances, counts, unfilled } from './fairness.js';
 
 words('roster', {
-  title: ['值班表', 'Roster'],
   before: ['上月', 'Month before'],
   after: ['下月', 'Month after'],
   published: ['已公布（第 {n} 次调整）', 'published (amendment {n})'],

@@ -58,6 +58,11 @@ final class BenchmarkDatabase implements AutoCloseable {
         }
     }
 
+    /** Where its files are, and others may be put; deleted when it is closed. */
+    Path directory() {
+        return directory;
+    }
+
     Connection connection() throws SQLException {
         return DriverManager.getConnection(url);
     }

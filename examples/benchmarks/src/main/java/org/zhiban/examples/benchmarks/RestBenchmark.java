@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -37,6 +40,7 @@ import org.zhiban.core.regulation.Jiaohe;
 import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.core.time.Holidays2026;
+import org.zhiban.file.FileLogbook;
 import org.zhiban.jdbc.JdbcLogbook;
 import org.zhiban.json.JsonEventCodec;
 import org.zhiban.rest.Caller;
@@ -84,6 +88,12 @@ public class RestBenchmark {
         private final AtomicLong numbers = new AtomicLong();
         private BenchmarkDatabase database;
         private HikariDataSource pool;
+        private final List<FileLogbook> files = new ArrayList<>();
+
+        /** Where the book is kept. */
+        @Param({"file", "postgresql"})
+        public String kept;
+
         private DutyApplication duty;
         private HttpServer server;
 
@@ -95,10 +105,7 @@ public class RestBenchmark {
             pool = database.pool(CONNECTIONS);
             pool.setAutoCommit(true);
             DutyDesk desk = DutyDesk.over(
-                            JdbcLogbook.of(pool, DutyDesk.OFFICE),
-                            new JsonEventCodec(),
-                            new Holidays2026(),
-                            "2026-10-01T08:00")
+                            book(DutyDesk.OFFICE), new JsonEventCodec(), new Holidays2026(), "2026-10-01T08:00")
                     .publishing("2026-10-01", "2026-10-31");
             StaffId officer = desk.view()
                     .rostered(Jiaohe.DESK, desk.clock.instant())
@@ -110,6 +117,15 @@ public class RestBenchmark {
                     desk.office, caller, desk.clock, Limits.usual().withRate(WITHOUT_BOUND, WITHOUT_BOUND));
             byte[] answer = firstAnswer();
             server = serving(ResourceConfig.forApplication(duty).register(new Constant(answer)));
+        }
+
+        private Logbook book(OfficeId office) throws IOException {
+            if (kept.equals("file")) {
+                FileLogbook file = FileLogbook.open(database.directory().resolve(office.value()), office);
+                files.add(file);
+                return file;
+            }
+            return JdbcLogbook.of(pool, office);
         }
 
         private byte[] firstAnswer() throws IOException {
@@ -135,6 +151,7 @@ public class RestBenchmark {
             server.stop(0);
             duty.close();
             threads.shutdownNow();
+            files.forEach(FileLogbook::close);
             pool.close();
             database.close();
         }
@@ -196,8 +213,8 @@ public class RestBenchmark {
 
         /** Opens it. */
         @Setup
-        public void open(Served served) {
-            book = JdbcLogbook.of(served.pool, OFFICE);
+        public void open(Served served) throws IOException {
+            book = served.book(OFFICE);
             head = book.head();
         }
     }

@@ -1,7 +1,6 @@
 import { words } from '../../i18n.js';
 
 words('emergency', {
-  title: ['紧急信息', 'Emergencies'],
   open: ['正在处置', 'Open'],
   closed: ['已办结，待归档', 'Closed, to be archived'],
   archived: ['已归档', 'Archived'],

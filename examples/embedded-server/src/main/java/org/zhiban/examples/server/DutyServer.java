@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
+import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.zhiban.core.office.DutyOffice;
+import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 import org.zhiban.file.FileLogbook;
@@ -40,7 +43,8 @@ final class DutyServer implements AutoCloseable {
     private final SigningKey key;
 
     /**
-     * Opens the office and begins to answer.
+     * Opens the office and begins to answer. Most of a start is loading classes: those of Jersey come in while the office
+     * reads its files and its book.
      *
      * @param files what the office is made of, beside its book
      * @param directory where book and key are kept; made if need be
@@ -48,19 +52,22 @@ final class DutyServer implements AutoCloseable {
      * @param clock the clock of the office and of its tokens
      */
     DutyServer(OfficeFiles files, Path directory, int port, InstantSource clock) throws IOException {
+        CompletableFuture<?> loading = CompletableFuture.runAsync(() -> new ApplicationHandler(new ResourceConfig()));
         Files.createDirectories(directory);
         key = SigningKey.in(directory);
         book = FileLogbook.open(directory.resolve("book"), OFFICE);
+        Regulations regulations = files.regulations();
         DutyOffice office = DutyOffice.open(
                 OFFICE,
-                files.regulations(),
+                regulations,
                 HolidayFile.mainland(),
-                files.directory(),
+                files.directory(regulations),
                 book,
                 new JsonEventCodec(),
                 clock);
         duty = DutyApplication.of(
                 office, JwtCaller.of(key.publicKeys(), SigningKey.ISSUER, SigningKey.AUDIENCE, clock), clock);
+        loading.join();
         server = JdkHttpServerFactory.createHttpServer(
                 URI.create("http://localhost:" + port + "/duty/"), ResourceConfig.forApplication(duty), false);
         server.setExecutor(threads);

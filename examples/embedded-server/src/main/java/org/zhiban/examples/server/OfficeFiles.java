@@ -28,7 +28,7 @@ record OfficeFiles(Path regulation, Path staff, Path leave) {
         return Regulations.of(RegulationFile.read(regulation));
     }
 
-    StaffDirectory directory() throws IOException {
-        return StaffFile.read(staff, leave, regulations().versions().get(0));
+    StaffDirectory directory(Regulations regulations) throws IOException {
+        return StaffFile.read(staff, leave, regulations.versions().get(0));
     }
 }

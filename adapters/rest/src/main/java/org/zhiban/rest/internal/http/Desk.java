@@ -96,7 +96,7 @@ public final class Desk implements AutoCloseable {
     private Response written(List<LogEntry> entries, Telling telling) {
         Response.ResponseBuilder answer = Response.status(Response.Status.CREATED)
                 .entity(new Written(entries.stream().map(telling::entry).toList()));
-        return Optional.of(office.head())
+        return Optional.of(office.known())
                 .filter(head -> head.number() == entries.get(entries.size() - 1).number())
                 .map(head -> answer.tag(Tags.of(head)))
                 .orElse(answer)
