@@ -1,7 +1,9 @@
 import { submit } from '../api.js';
 import { field, h } from '../dom.js';
+import { keep } from '../draft.js';
 import { day, t, words } from '../i18n.js';
 import { refusal } from '../refusal.js';
+import { sending } from '../sending.js';
 import { dateOf } from './calendar.js';
 
 words('change', {
@@ -20,40 +22,46 @@ words('change', {
 const noon = shift => `${dateOf(shift)}T12:00:00+08:00`;
 const named = ({ shift, officer }) => `${day(noon(shift.shift))} ${shift.name} ${officer.name}`;
 
-/** Moving people: picked up, put onto another or replaced. A published roster asks for a reason and consent first. */
+const idOf = ({ shift, officer }) => `${shift.shift}/${officer.id}`;
+
+/**
+ * Moving people: picked up, put onto another or replaced. A published roster asks for a reason and consent first. Who is
+ * picked up is kept with what is typed, over a reload too, until it is put down.
+ */
 export function changing(state, move) {
   const panel = h('section', { class: 'card change', hidden: true, id: 'change', 'aria-label': t('change.title') });
-  const isPublished = Boolean(state.roster?.published);
+  const slot = `change:${state.office.me.id}:${state.month}`;
   let picked;
   let button;
+  let kept;
 
-  const drop = () => {
+  const putDown = () => {
     button?.setAttribute('aria-pressed', 'false');
     picked = button = undefined;
     panel.hidden = true;
   };
+  const drop = () => {
+    putDown();
+    kept?.forget();
+    localStorage.removeItem(slot);
+  };
   const pick = (one, from) => {
-    drop();
+    putDown();
     picked = one;
     button = from;
     from.setAttribute('aria-pressed', 'true');
   };
-  const done = async (what, answer) => {
-    try {
-      await what();
-      await state.office.again();
-    } catch (problem) {
-      answer.replaceChildren(refusal(problem));
-    }
-  };
   const open = other => {
+    const { form, draft } = changeForm({ picked, other, state, drop, move });
+    kept = draft;
+    localStorage.setItem(slot, JSON.stringify({ picked: idOf(picked), other: other && idOf(other) }));
     panel.hidden = false;
-    panel.replaceChildren(form({ picked, other, state, isPublished, drop, done, move }));
+    panel.replaceChildren(form);
     panel.scrollIntoView({ block: 'nearest' });
     panel.querySelector(other ? '[name=reason], button' : '[name=instead]')?.focus({ preventScroll: !other });
   };
   const onto = other => {
-    if (picked && (other.shift !== picked.shift || other.officer.id !== picked.officer.id)) {
+    if (picked && idOf(other) !== idOf(picked)) {
       open(other);
     }
   };
@@ -68,39 +76,63 @@ export function changing(state, move) {
       onto(one);
     }
   };
-  return { panel, pick, touch, onto, drop };
+  /** Goes on where a reload broke off, if those who were picked are still where they were. */
+  const resume = root => {
+    const last = JSON.parse(localStorage.getItem(slot) ?? '{}');
+    const one = placeOf(state, last.picked);
+    const from = one && root.querySelector(`[id="${last.picked}"]`);
+    if (from) {
+      pick(one, from);
+      open(placeOf(state, last.other));
+    }
+  };
+  return { panel, pick, touch, onto, drop, resume };
 }
 
-function form({ picked, other, state, isPublished, drop, done, move }) {
+/** Who stands where an id says, or nothing. */
+function placeOf({ assignments, shifts }, id) {
+  const found = assignments.find(one => `${one.shift}/${one.officer.id}` === id);
+  return found && { shift: shifts.find(one => one.shift === found.shift), officer: found.officer };
+}
+
+function changeForm({ picked, other, state, drop, move }) {
+  const isPublished = Boolean(state.roster?.published);
   const people = h('select', { name: 'instead' }, h('option', { value: '' }, t('change.nobody')),
     state.office.people.filter(one => one.id !== picked.officer.id).map(one => h('option', { value: one.id }, `${one.name} ${one.position}`)));
-  const reason = h('input', { name: 'reason' });
-  const consent = h('input', { type: 'checkbox', name: 'consent', id: 'consent' });
   const answer = h('div', {});
-  const made = h('form', {},
+  const button = h('button', { class: 'main', id: 'change-do' }, t(other ? 'change.doSwap' : 'change.doReplace'));
+  const form = h('form', {},
     h('p', {}, other ? t('change.swap', { one: named(picked), other: named(other) }) : t('change.picked', { who: named(picked) })),
     !other && field(t('change.instead'), people),
-    isPublished && [field(t('change.reason'), reason), h('p', {}, h('label', { class: 'choice' }, consent, ` ${t('change.consent')}`))],
+    isPublished && [field(t('change.reason'), h('input', { name: 'reason' })),
+      h('p', {}, h('label', { class: 'choice' }, h('input', { type: 'checkbox', name: 'consent', id: 'consent' }), ` ${t('change.consent')}`))],
     answer,
-    h('div', { class: 'bar' }, h('button', { class: 'main', id: 'change-do' }, t(other ? 'change.doSwap' : 'change.doReplace')),
-      h('button', { type: 'button', onclick: drop }, t('change.drop'))));
-  made.addEventListener('submit', event => {
-    event.preventDefault();
-    const asked = { reason: reason.value, agreed: consent.checked, instead: people.value };
-    done(() => (isPublished ? written(picked, other, asked) : move(moved(state, picked, other, asked.instead))), answer);
+    h('div', { class: 'bar' }, button, h('button', { type: 'button', onclick: drop }, t('change.drop'))));
+  const draft = keep(form, state.office.me.id, `change:${state.month}`);
+  sending(form, button, {
+    kept: draft,
+    async send() {
+      const asked = draft.values();
+      await (isPublished ? written(picked, other, asked) : move(moved(state, picked, other, asked.instead)));
+      return () => {
+        drop();
+        return state.office.again();
+      };
+    },
+    refused: problem => answer.replaceChildren(refusal(problem)),
   });
-  return made;
+  return { form, draft };
 }
 
-function written(picked, other, { reason, agreed, instead }) {
+function written(picked, other, { reason, consent, instead }) {
   if (other) {
     return submit('rosters/swaps', {
       first: picked.shift.shift, firstOfficer: picked.officer.id, second: other.shift.shift, secondOfficer: other.officer.id,
-      reason, consents: agreed ? [picked.officer.id, other.officer.id] : [],
+      reason, consents: consent ? [picked.officer.id, other.officer.id] : [],
     });
   }
   return submit('rosters/substitutions', {
-    shift: picked.shift.shift, was: picked.officer.id, now: instead, reason, consents: agreed ? [picked.officer.id, instead] : [],
+    shift: picked.shift.shift, was: picked.officer.id, now: instead, reason, consents: consent ? [picked.officer.id, instead] : [],
   });
 }
 

@@ -43,11 +43,11 @@ export async function show(office, [asked]) {
   const told = h('div', { id: 'told' });
   const state = { office, month, period, roster, draft, shifts, shown, told, assignments: shown?.assignments ?? [] };
   const change = changing(state, assignments => move(state, assignments));
-  return {
-    content: h('div', { class: 'roster', onkeydown: event => { if (event.key === 'Escape') { change.drop(); } } }, bar(state), roster && exports(state), told,
-      shown?.provisional && h('p', { class: 'soft-bad' }, t('roster.provisional')),
-      shown ? [change.panel, calendar(state, change), counts(state), draft && [balances(draft), unfilled(draft, state)]] : h('p', {}, t('roster.none'))),
-  };
+  const content = h('div', { class: 'roster', onkeydown: event => { if (event.key === 'Escape') { change.drop(); } } }, bar(state), roster && exports(state), told,
+    shown?.provisional && h('p', { class: 'soft-bad' }, t('roster.provisional')),
+    shown ? [change.panel, calendar(state, change), counts(state), draft && [balances(draft), unfilled(draft, state)]] : h('p', {}, t('roster.none')));
+  change.resume(content);
+  return { content };
 }
 
 function next(month, by) {

@@ -31,12 +31,10 @@ public class DeskApplication {
     }
 
     @Bean
-    StaffDirectory people(@Value("${desk.examples}") String examples, Regulations regulations) throws IOException {
-        Path office = Path.of(examples, "quickstart", "office");
-        return StaffFile.read(
-                office.resolve("staff.csv"),
-                office.resolve("leave.csv"),
-                regulations.versions().get(0));
+    StaffDirectory people(
+            @Value("${desk.staff}") Path staff, @Value("${desk.leave}") Path leave, Regulations regulations)
+            throws IOException {
+        return StaffFile.read(staff, leave, regulations.versions().get(0));
     }
 
     @Bean

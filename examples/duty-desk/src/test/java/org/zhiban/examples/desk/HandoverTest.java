@@ -1,15 +1,28 @@
 package org.zhiban.examples.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.zhiban.core.office.FrontDesk;
+import org.zhiban.core.office.SubstituteDuty;
+import org.zhiban.core.shift.Shift;
+import org.zhiban.core.staff.StaffId;
 
 /** Two officers at two browsers: one hands the desk over, the other takes it. */
 @NeedsBrowser
 class HandoverTest extends OnADesk {
+    private static final Instant BEFORE_ONE =
+            OffsetDateTime.parse("2026-10-02T12:56:00+08:00").toInstant();
+
     private Page at(String user) {
         return Browser.to(browser.as(user), "handover");
     }
@@ -82,21 +95,102 @@ class HandoverTest extends OnADesk {
         assertThat(page.locator("#waiting")).isVisible();
     }
 
-    /** The page is cut off from the news, so that it does not know of a matter the book has. */
-    @Test
-    void whatTheRegulationRefusesIsShownWithItsClause() {
-        Page page = browser.as("duty");
-        page.route("**/log/stream*", Route::abort);
+    /** The page of somebody who gets no news, and so does not know of a matter the book comes to have. */
+    private Page cutOff(String user) {
+        Page page = browser.as(user);
+        page.addInitScript("window.EventSource = class extends EventTarget { close() {} }");
         page.reload();
-        Browser.to(page, "handover");
-        tickAll(page, "matter-");
-        browser.as("duty")
+        return Browser.to(page, "handover");
+    }
+
+    private void registered(String user) {
+        browser.as(user)
                 .evaluate("import('/js/api.js').then(api => api.submit('posts/desk/matters',"
                         + " {matter: '新来-1', content: '新来事项', requirement: '办理'}))");
+    }
+
+    @Test
+    void whatTheRegulationRefusesIsShownWithItsClause() {
+        Page page = cutOff("duty");
+        tickAll(page, "matter-");
+        registered("duty");
         page.click("#sign");
         assertThat(page.locator(".refusal")).containsText("按制度不能办理");
         assertThat(page.locator(".refusal .clause")).hasText("一(四)-5");
         assertThat(page.locator(".refusal")).containsText("新来-1");
+    }
+
+    /** Nobody signed at six; three quarters of an hour later the post is vacant. */
+    @Test
+    void aPostNobodyHandsOverIsTakenBeforeTheDutyLeader() {
+        goTo(RunningDesk.BEFORE_THE_NIGHT.plus(Duration.ofMinutes(55)), directory);
+        Page page = at("next");
+        String next = page.innerText(".who span");
+        assertThat(page.locator("#take")).containsText("无人交班");
+        assertThat(page.locator("#take .clause")).hasText("一(四)-6");
+        Browser.assertAccessible(page);
+        page.click("#sign");
+        assertThat(page.locator("#offer")).isVisible();
+        assertThat(Browser.to(page, "now").locator(".holder .name").first()).hasText(next);
+    }
+
+    @Test
+    void whoTakesAVacantPostLeavesNoOpenMatterOut() {
+        goTo(RunningDesk.BEFORE_THE_NIGHT.plus(Duration.ofMinutes(55)), directory);
+        Page page = cutOff("next");
+        registered("duty");
+        page.click("#sign");
+        assertThat(page.locator(".refusal .clause").first()).hasText("一(四)-5");
+        assertThat(page.locator(".refusal")).containsText("新来-1");
+    }
+
+    /** A holiday is divided at one o'clock; who has the morning stands in for who has the afternoon. */
+    @Test
+    void whoHasTheNextShiftTooStaysOn() {
+        goTo(BEFORE_ONE, directory.resolve("holiday"));
+        standIn(rostered(BEFORE_ONE));
+        Page page = at("duty");
+        String me = page.innerText(".who span");
+        assertThat(page.locator(".pair .name").nth(1)).hasText(me);
+        Browser.assertAccessible(page);
+        page.click("#sign");
+        assertThat(page.locator("#offer")).isVisible();
+        assertThat(Browser.to(page, "now").locator(".holder .name").first()).hasText(me);
+    }
+
+    @Test
+    void whoIsNoLongerNamedForTheNextShiftDoesNotStayOn() {
+        goTo(BEFORE_ONE, directory.resolve("holiday"));
+        StaffId afternoon = rostered(BEFORE_ONE.plus(Duration.ofMinutes(10)));
+        standIn(rostered(BEFORE_ONE));
+        Page page = cutOff("duty");
+        standIn(afternoon);
+        page.click("#sign");
+        assertThat(page.locator(".refusal .clause").first()).hasText("一(四)-1");
+    }
+
+    private FrontDesk office() {
+        return desk.context().getBean(FrontDesk.class);
+    }
+
+    private StaffId rostered(Instant time) {
+        return office().publicView().rostered(DemoMonth.DESK, time).get(0).id();
+    }
+
+    /** Takes the afternoon over from whoever has it, as the secretariat writes it down. */
+    private void standIn(StaffId person) {
+        Instant afternoon = BEFORE_ONE.plus(Duration.ofMinutes(10));
+        StaffId was = rostered(afternoon);
+        Shift shift = office().publicView().plan().at(DemoMonth.DESK, afternoon).orElseThrow();
+        SubstituteDuty command = new SubstituteDuty(
+                shift.id(), was, person, "临时有事", Set.of(was, person), Optional.empty(), Optional.empty());
+        assertThat(office().submit(command, StaffId.of("M01")).refusals()).isEmpty();
+    }
+
+    private void goTo(Instant time, Path where) {
+        int port = desk.port();
+        desk.close();
+        desk = RunningDesk.at(port, where, time);
     }
 
     @Test

@@ -133,6 +133,56 @@ class RosterTest extends OnADesk {
     }
 
     @Test
+    void aReloadInTheMiddleOfAChangeLosesNothing() {
+        Page page = at("secretary");
+        String one = night(page, "2026-10-29").innerText();
+        String other = night(page, "2026-10-30").innerText();
+        night(page, "2026-10-29").click();
+        page.fill("[name=reason]", "家中有事");
+        page.reload();
+        assertThat(page.locator("[name=reason]")).hasValue("家中有事");
+        assertThat(night(page, "2026-10-29")).hasAttribute("aria-pressed", "true");
+
+        night(page, "2026-10-30").click();
+        page.check("#consent");
+        page.reload();
+        assertThat(page.locator("#change")).containsText(one);
+        assertThat(page.locator("#change")).containsText(other);
+        page.click("#change-do");
+        assertThat(night(page, "2026-10-29")).hasText(other);
+        assertThat(page.locator("#change")).isHidden();
+
+        night(page, "2026-10-29").click();
+        assertThat(page.locator("[name=reason]")).hasValue("");
+        page.keyboard().press("Escape");
+        page.reload();
+        assertThat(page.locator("#calendar [data-date]")).hasCount(31);
+        assertThat(page.locator("#change")).isHidden();
+    }
+
+    /** The whole office is on leave on one day. */
+    @Test
+    void whyAShiftCouldNotBeFilledIsToldPersonByPerson() throws IOException {
+        int port = desk.port();
+        desk.close();
+        desk = RunningDesk.withEverybodyAway(port, directory, "2026-11-10");
+        Page page = at("secretary");
+        page.click("#month-1");
+        page.click("#draft");
+        Locator night =
+                page.locator("#unfilled li").filter(containing("11月10日")).filter(containing("晚班"));
+        assertThat(night).hasCount(1);
+        assertThat(night).containsText("休假或外出：");
+        assertThat(night).containsText("李强");
+        assertThat(page.locator("[data-date='2026-11-10'] .chip.empty")).not().hasCount(0);
+        Browser.assertAccessible(page);
+    }
+
+    private static Locator.FilterOptions containing(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Test
     void itFitsAPhone() {
         Page page = Browser.to(browser.as("duty", Browser.phone()), "roster");
         Browser.assertFits(page);

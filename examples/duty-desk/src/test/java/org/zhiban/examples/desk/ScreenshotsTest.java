@@ -1,7 +1,9 @@
 package org.zhiban.examples.desk;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,19 @@ class ScreenshotsTest {
             take(browser, Browser.desktop(), true, "en");
             take(browser, Browser.phone(), false, "phone");
             take(browser, Browser.darkPhone(), false, "dark");
+        }
+    }
+
+    @Test
+    void whyAShiftIsNotFilled() throws IOException {
+        try (RunningDesk desk = RunningDesk.withEverybodyAway(0, directory, "2026-11-10");
+                Browser browser = Browser.on(desk)) {
+            Page page = Browser.to(browser.as("secretary"), "roster");
+            page.click("#month-1");
+            page.click("#draft");
+            page.waitForSelector("#unfilled");
+            page.locator("#unfilled")
+                    .screenshot(new Locator.ScreenshotOptions().setPath(DOCS.resolve("unfilled-zh.png")));
         }
     }
 
