@@ -114,6 +114,7 @@ function top() {
       context && h('span', {}, context.me.name),
       h('button', { id: 'language', lang: lang() === 'zh' ? 'en' : 'zh-CN', onclick: changeLanguage }, t('app.other')),
       context && h('button', { id: 'out', onclick: goOut }, t('app.out'))));
+  document.getElementById(`nav-${here}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function changeLanguage() {
@@ -151,7 +152,8 @@ async function show(isNew, takesFocus = false) {
     leave = shown.leave ?? (() => {});
     paint(screen, h('h1', {}, t(`${id}.title`)), shown.content);
     if (takesFocus) {
-      screen.focus();
+      screen.focus({ preventScroll: true });
+      scrollTo(0, 0);
     }
     if (isNew) {
       shown.arrive?.();

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** A real browser without a window, on a running desk; each page is one person at one machine. */
 final class Browser implements AutoCloseable {
+    /** Remembers that something was printed; to be set before the page is loaded. */
+    static final String PRINTS = "window.print = () => { window.printed = true; };";
+
     private static final int WAIT_MILLIS = 20_000;
 
     private final Playwright playwright;

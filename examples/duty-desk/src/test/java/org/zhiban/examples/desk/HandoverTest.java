@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -185,12 +184,6 @@ class HandoverTest extends OnADesk {
         SubstituteDuty command = new SubstituteDuty(
                 shift.id(), was, person, "临时有事", Set.of(was, person), Optional.empty(), Optional.empty());
         assertThat(office().submit(command, StaffId.of("M01")).refusals()).isEmpty();
-    }
-
-    private void goTo(Instant time, Path where) {
-        int port = desk.port();
-        desk.close();
-        desk = RunningDesk.at(port, where, time);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.zhiban.examples.desk;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,13 @@ abstract class OnADesk {
     void start() {
         desk = RunningDesk.in(directory);
         browser = Browser.on(desk);
+    }
+
+    /** The desk is started again at another time; the browsers stay where they are. */
+    final void goTo(Instant time, Path where) {
+        int port = desk.port();
+        desk.close();
+        desk = RunningDesk.at(port, where, time);
     }
 
     @AfterEach

@@ -207,6 +207,29 @@ class RecordTest extends OnADesk {
         assertThat(word(page, "#save-docx")).contains(number, "孙秀兰", "停水自下午三时起");
     }
 
+    @Test
+    void inEnglishItIsSavedInEnglish() throws IOException {
+        Page page = at("duty", "call");
+        page.click("#language");
+        assertThat(page.locator("h1")).hasText("Record");
+        page.locator("#forms .tag").locator("xpath=..").locator("a").click();
+        assertThat(page.locator("#form h2")).containsText("duty record");
+        assertThat(Saved.pdf(page, "#save-pdf")).containsIgnoringCase("duty record");
+        assertThat(word(page, "#save-docx")).containsIgnoringCase("duty record");
+    }
+
+    @Test
+    void aFormIsPrintedWithoutWhatIsAroundIt() throws IOException {
+        Page page = at("duty", "call");
+        page.addInitScript(Browser.PRINTS);
+        page.reload();
+        page.locator("#forms .tag").locator("xpath=..").locator("a").click();
+        String number = page.innerText("#form h2").replaceAll(".*· ", "");
+        assertThat(Saved.printed(page, "#print").replaceAll("\\s", ""))
+                .contains(number, "河北街供水主管爆裂")
+                .doesNotContain("打印", "交接班", "退出");
+    }
+
     private static String word(Page page, String link) throws IOException {
         try (XWPFWordExtractor text = new XWPFWordExtractor(Saved.word(page, link))) {
             return text.getText();

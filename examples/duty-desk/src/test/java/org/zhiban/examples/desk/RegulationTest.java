@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,15 @@ class RegulationTest extends OnOneDesk {
         Page page = browser.outsiderAt("/#regulation");
         assertThat(page.locator(".law")).hasCount(0);
         Browser.assertForbidden(page, "duty/regulation", "reports/grounds?lang=zh");
+    }
+
+    /** The menu is wider than a phone: where one is, is seen. */
+    @Test
+    void theMenuOfAPhoneShowsWhereOneIs() {
+        Page page = browser.as("duty", Browser.phone());
+        page.evaluate("location.hash = '#regulation'");
+        page.waitForSelector("main[data-shown=regulation]");
+        assertThat(page.locator("#nav-regulation")).isInViewport(new IsInViewportOptions().setRatio(0.9));
     }
 
     @Test

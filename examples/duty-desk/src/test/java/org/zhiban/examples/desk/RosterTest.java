@@ -133,6 +133,17 @@ class RosterTest extends OnADesk {
     }
 
     @Test
+    void theMonthIsPrintedWithoutWhatIsAroundIt() throws IOException {
+        Page page = browser.as("duty");
+        page.addInitScript(Browser.PRINTS);
+        page.reload();
+        Browser.to(page, "roster");
+        assertThat(Saved.printed(page, "#print"))
+                .contains(night(page, "2026-10-29").innerText())
+                .doesNotContain("打印", "交接班", "退出");
+    }
+
+    @Test
     void aReloadInTheMiddleOfAChangeLosesNothing() {
         Page page = at("secretary");
         String one = night(page, "2026-10-29").innerText();

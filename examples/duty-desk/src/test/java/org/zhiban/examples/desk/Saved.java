@@ -23,7 +23,18 @@ final class Saved {
 
     /** The text of a PDF. */
     static String pdf(Page page, String link) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes(page, link))) {
+        return text(bytes(page, link));
+    }
+
+    /** The text that a button prints; the page was loaded with {@link Browser#PRINTS}. */
+    static String printed(Page page, String button) throws IOException {
+        page.click(button);
+        page.waitForFunction("window.printed");
+        return text(page.pdf());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }
