@@ -1,15 +1,11 @@
 import { lang } from './i18n.js';
 
-let base = '/duty';
+/** Where the starter serves the duty office, if nobody says otherwise. */
+const BASE = '/duty';
 let head = 0;
 
-/** Where the duty office is. */
-export function mount(path) {
-  base = path;
-}
-
 /** The address of something of the duty office. */
-export const address = path => `${base}/${path}`;
+export const address = path => `${BASE}/${path}`;
 
 /** Where the book ended when it was last read. */
 export const bookEnd = () => head;

@@ -1,4 +1,4 @@
-import { LostConnection, mount, office, read, signIn, signOut } from './api.js';
+import { LostConnection, office, read, signIn, signOut } from './api.js';
 import { field, h, paint } from './dom.js';
 import { lang, saidOf, switchLanguage, t, words } from './i18n.js';
 import { follow, stop } from './live.js';
@@ -46,7 +46,6 @@ async function start() {
   document.getElementById('skip').textContent = t('app.skip');
   try {
     const facts = await office();
-    mount(facts.api);
     context = contextOf({ ...facts, ...await read('regulation') });
   } catch (problem) {
     return notIn(problem);

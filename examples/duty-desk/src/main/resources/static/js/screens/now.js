@@ -65,11 +65,11 @@ export async function show(office) {
 }
 
 function cardsOf(office) {
-  const desks = of(office, 'desk');
+  const desks = of(office, 'desk').map(post => deskOf(post, office));
   return [
-    Promise.all(desks.map(post => read(`posts/${post.id}/open-matters`))).then(all => openCard(all.flatMap(one => one.matters), office)),
+    Promise.all(desks).then(all => openCard(all.flatMap(one => one.matters), office)),
     read('deadlines').then(due => dueCard(due.deadlines, office)),
-    ...desks.map(async post => holder(...await Promise.all([deskOf(post, office), read('board')]), office)),
+    ...desks.map(async desk => holder(...await Promise.all([desk, read('board')]), office)),
     ...of(office, 'leader').map(async post => leader(await rosteredFor(post))),
     Promise.all(of(office, 'line').map(post => routeOf(post))).then(lines => lineCard(lines, office)),
   ];

@@ -84,7 +84,7 @@ public class RestBenchmark {
     /** The office and its server. */
     @State(Scope.Benchmark)
     public static class Served {
-        private final ExecutorService threads = Executors.newCachedThreadPool();
+        private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
         private final AtomicLong numbers = new AtomicLong();
         private BenchmarkDatabase database;
         private HikariDataSource pool;

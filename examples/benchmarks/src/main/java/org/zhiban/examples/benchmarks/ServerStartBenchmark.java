@@ -38,6 +38,10 @@ public class ServerStartBenchmark {
     private static final Path TARGET = Path.of("examples/benchmarks/target");
     private static final Path SERVER = Path.of("examples/embedded-server/target/zhiban-embedded-server.jar");
     private static final Path PLAYED = TARGET.resolve("server-of-two-years");
+    private static final Path ARCHIVE = TARGET.resolve("server.jsa");
+    /** As it is by itself. */
+    private static final String NO_ARCHIVE = "-Xshare:auto";
+
     private static final String PORT = "18089";
 
     /** Plays the book unless it is there. */
@@ -57,18 +61,28 @@ public class ServerStartBenchmark {
     /** A hundred thousand entries. */
     @Benchmark
     public String twoYears() throws Exception {
-        return firstAnswer(PLAYED);
+        return firstAnswer(PLAYED, NO_ARCHIVE);
+    }
+
+    /** The same, from the archive of its classes that a start before left behind. */
+    @Benchmark
+    public String twoYearsFromArchive() throws Exception {
+        if (!Files.exists(ARCHIVE)) {
+            firstAnswer(PLAYED, "-XX:ArchiveClassesAtExit=" + ARCHIVE);
+        }
+        return firstAnswer(PLAYED, "-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
     /** The peer: none. */
     @Benchmark
     public String emptyBook() throws Exception {
-        return firstAnswer(Files.createTempDirectory(TARGET, "server-"));
+        return firstAnswer(Files.createTempDirectory(TARGET, "server-"), NO_ARCHIVE);
     }
 
-    private static String firstAnswer(Path directory) throws Exception {
+    private static String firstAnswer(Path directory, String archive) throws Exception {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        archive,
                         "-jar",
                         SERVER.toString(),
                         directory.toString(),

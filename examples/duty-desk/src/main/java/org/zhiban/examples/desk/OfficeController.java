@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,17 +39,11 @@ class OfficeController {
     private final StaffDirectory people;
     private final Regulations regulations;
     private final InstantSource clock;
-    private final String api;
 
-    OfficeController(
-            StaffDirectory people,
-            Regulations regulations,
-            InstantSource clock,
-            @Value("${zhiban.rest.path:/duty}") String api) {
+    OfficeController(StaffDirectory people, Regulations regulations, InstantSource clock) {
         this.people = people;
         this.regulations = regulations;
         this.clock = clock;
-        this.api = api;
     }
 
     /** A thing the regulation names, in both languages. */
@@ -78,9 +71,8 @@ class OfficeController {
         }
     }
 
-    /** All of it, and where the duty office itself is asked. */
+    /** All of it. */
     record Office(
-            String api,
             Instant now,
             Person me,
             List<Person> people,
@@ -97,7 +89,6 @@ class OfficeController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         Regulation law = regulations.on(today);
         return new Office(
-                api,
                 clock.instant(),
                 Person.of(me),
                 people.members().stream()

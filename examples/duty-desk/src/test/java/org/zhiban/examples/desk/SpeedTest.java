@@ -78,6 +78,7 @@ class SpeedTest extends OnADesk {
         Page page = browser.as("duty");
         page.addInitScript(MARK);
         assertWithinHalfASecond(time -> {
+            page.waitForSelector("#found[aria-busy=false]");
             page.reload();
             return ((Number) page.waitForFunction(PAINTED).jsonValue()).doubleValue();
         });

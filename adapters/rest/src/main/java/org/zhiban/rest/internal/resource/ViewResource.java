@@ -168,20 +168,20 @@ public final class ViewResource {
     public Response forms(
             @Context SecurityContext asked,
             @QueryParam("kind") String kind,
-            @QueryParam("after") String last,
+            @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("100") String limit) {
         FormKind form = oneOf(FormKind.class, required("kind", kind));
-        Optional<FormNumber> from = maybe(last, FormNumber::parse);
+        Optional<FormNumber> from = maybe(after, FormNumber::parse);
         int most = desk.pageSize(limit);
         return desk.show(asked, reading -> {
-            List<String> after = reading.view().forms(form).stream()
+            List<String> page = reading.view().forms(form).stream()
                     .map(FilledForm::number)
                     .sorted()
                     .filter(number -> from.map(number::compareTo).orElse(1) > 0)
                     .map(FormNumber::toString)
+                    .limit(most)
                     .toList();
-            List<String> page = after.subList(0, Math.min(most, after.size()));
-            return new Forms(page, page.size() < after.size() ? page.get(most - 1) : null);
+            return new Forms(page, page.size() < most ? null : page.get(most - 1));
         });
     }
 
