@@ -12,6 +12,9 @@ import java.util.jar.JarFile;
 
 /** The servers of this module's tests: each is started when first asked for, once a run, and stopped with the JVM. */
 final class Servers {
+    /** Else each start of MariaDB makes a key for TLS, which takes a second, or a minute. */
+    private static final String NO_KEY = "--skip-ssl";
+
     private Servers() {}
 
     private static final class PostgreSql14 {
@@ -86,6 +89,7 @@ final class Servers {
             DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                     .setPort(0)
                     .addArg("--user=root")
+                    .addArg(NO_KEY)
                     .build());
             server.start();
             return server;

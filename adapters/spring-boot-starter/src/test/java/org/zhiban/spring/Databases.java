@@ -72,6 +72,9 @@ enum Databases {
     }
 
     private static final class MariaDb {
+        /** Else it makes a key for TLS at its start, which takes a second, or a minute. */
+        private static final String NO_KEY = "--skip-ssl";
+
         static final int PORT = started();
 
         private static int started() {
@@ -79,6 +82,7 @@ enum Databases {
                 DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                         .setPort(0)
                         .addArg("--user=root")
+                        .addArg(NO_KEY)
                         .build());
                 server.start();
                 return server.getConfiguration().getPort();
