@@ -8,13 +8,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** The desk as its main method starts it, on a free port and at a time of the test's choosing that goes on as time does. */
 record RunningDesk(ConfigurableApplicationContext context) implements AutoCloseable {
@@ -29,10 +28,8 @@ record RunningDesk(ConfigurableApplicationContext context) implements AutoClosea
     @Configuration
     static class Clock {
         @Bean
-        InstantSource clock(Environment told) {
-            Instant start = Optional.ofNullable(told.getProperty(NOW))
-                    .map(Instant::parse)
-                    .orElse(BEFORE_THE_NIGHT);
+        InstantSource clock(@Value("${" + NOW + ":}") String told) {
+            Instant start = told.isEmpty() ? BEFORE_THE_NIGHT : Instant.parse(told);
             Duration ahead = Duration.between(Instant.now(), start);
             return () -> Instant.now().plus(ahead);
         }
