@@ -41,10 +41,13 @@ function chips(shift, assignments, change) {
     : h('span', { class: 'chip empty' }, t('calendar.empty'));
 }
 
+/** How somebody on a shift is found on the page. */
+export const chipId = ({ shift, officer }) => `${shift.shift}/${officer.id}`;
+
 function chip(shift, officer, change) {
   const one = { shift, officer };
   const button = h('button', {
-    type: 'button', class: 'chip', draggable: 'true', id: `${shift.shift}/${officer.id}`, 'aria-pressed': 'false',
+    type: 'button', class: 'chip', draggable: 'true', id: chipId(one), 'aria-pressed': 'false',
     'aria-label': t('calendar.who', { date: day(noon(dateOf(shift.shift))), shift: shift.name, name: officer.name }),
     onclick: () => change.touch(one, button),
     ondragstart: () => change.pick(one, button),

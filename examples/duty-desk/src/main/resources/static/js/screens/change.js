@@ -4,7 +4,7 @@ import { keep } from '../draft.js';
 import { day, t, words } from '../i18n.js';
 import { refusal } from '../refusal.js';
 import { sending } from '../sending.js';
-import { dateOf } from './calendar.js';
+import { chipId, dateOf } from './calendar.js';
 
 words('change', {
   title: ['调班、替班', 'Change'],
@@ -21,8 +21,6 @@ words('change', {
 
 const noon = shift => `${dateOf(shift)}T12:00:00+08:00`;
 const named = ({ shift, officer }) => `${day(noon(shift.shift))} ${shift.name} ${officer.name}`;
-
-const idOf = ({ shift, officer }) => `${shift.shift}/${officer.id}`;
 
 /**
  * Moving people: picked up, put onto another or replaced. A published roster asks for a reason and consent first. Who is
@@ -54,14 +52,14 @@ export function changing(state, move) {
   const open = other => {
     const { form, draft } = changeForm({ picked, other, state, drop, move });
     kept = draft;
-    localStorage.setItem(slot, JSON.stringify({ picked: idOf(picked), other: other && idOf(other) }));
+    localStorage.setItem(slot, JSON.stringify({ picked: chipId(picked), other: other && chipId(other) }));
     panel.hidden = false;
     panel.replaceChildren(form);
     panel.scrollIntoView({ block: 'nearest' });
     panel.querySelector(other ? '[name=reason], button' : '[name=instead]')?.focus({ preventScroll: !other });
   };
   const onto = other => {
-    if (picked && idOf(other) !== idOf(picked)) {
+    if (picked && chipId(other) !== chipId(picked)) {
       open(other);
     }
   };
@@ -90,10 +88,9 @@ export function changing(state, move) {
 }
 
 /** Who stands where an id says, or nothing. */
-function placeOf({ assignments, shifts }, id) {
-  const found = assignments.find(one => `${one.shift}/${one.officer.id}` === id);
-  return found && { shift: shifts.find(one => one.shift === found.shift), officer: found.officer };
-}
+const placeOf = ({ assignments, shifts }, id) => assignments
+  .map(one => ({ shift: shifts.find(shift => shift.shift === one.shift), officer: one.officer }))
+  .find(place => place.shift && chipId(place) === id);
 
 function changeForm({ picked, other, state, drop, move }) {
   const isPublished = Boolean(state.roster?.published);

@@ -59,7 +59,11 @@ import org.zhiban.rest.Limits;
 @Warmup(iterations = 5, time = 8)
 @Measurement(iterations = 5, time = 4)
 public class RestBenchmark {
+    /** Of the pool, to the database. */
     private static final int CONNECTIONS = 4;
+    /** Threads of the server. */
+    private static final int SERVING = 4;
+
     private static final int WITHOUT_BOUND = 1_000_000_000;
 
     /** Warns of every resource that is an object; held, so that the level stays. */
@@ -84,7 +88,7 @@ public class RestBenchmark {
     /** The office and its server. */
     @State(Scope.Benchmark)
     public static class Served {
-        private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+        private final ExecutorService threads = Executors.newFixedThreadPool(SERVING);
         private final AtomicLong numbers = new AtomicLong();
         private BenchmarkDatabase database;
         private HikariDataSource pool;
