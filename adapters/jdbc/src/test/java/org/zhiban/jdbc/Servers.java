@@ -84,7 +84,8 @@ final class Servers {
                 .orElseThrow());
     }
 
-    static DB startedMariaDb() {
+    /** One at a time: all are unpacked to the same place, and one being unpacked cannot be run. */
+    static synchronized DB startedMariaDb() {
         try {
             DB server = DB.newEmbeddedDB(DBConfigurationBuilder.newBuilder()
                     .setPort(0)
