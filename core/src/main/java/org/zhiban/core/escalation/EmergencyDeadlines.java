@@ -2,7 +2,6 @@ package org.zhiban.core.escalation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,56 +18,52 @@ import org.zhiban.core.event.Told;
 import org.zhiban.core.form.Grade;
 import org.zhiban.core.form.ReportForm;
 import org.zhiban.core.form.ReportStage;
+import org.zhiban.core.matter.Instruction;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
-import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.EmergencyProcedure.Link;
 import org.zhiban.core.regulation.EmergencyProcedure.LinkLimit;
 import org.zhiban.core.regulation.EmergencyProcedure.Recipient;
 import org.zhiban.core.regulation.EmergencyProcedure.ReportLimit;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Limit;
-import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Role;
-import org.zhiban.core.roster.MatterDeadline;
+import org.zhiban.core.roster.MatterDeadlines;
 
-/**
- * By when who must be told of an emergency, and what must follow (紧急信息期限), article 二. Immutable.
- *
- * @param matter the emergency
- * @param law the regulation in force when it was received
- * @param date the day it was received
- */
-public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) {
+/** By when who must be told of an emergency, and what must follow (紧急信息期限), article 二. */
+public final class EmergencyDeadlines {
+    private final Matter matter;
+    private final MatterDeadlines deadlines;
+    private final LocalDate date;
+
+    private EmergencyDeadlines(MatterDeadlines deadlines, LocalDate date) {
+        this.matter = deadlines.matter();
+        this.deadlines = deadlines;
+        this.date = date;
+    }
 
     /**
-     * The deadlines of an emergency that are not kept (紧急信息期限): still open, or missed.
+     * Adds the deadlines of an emergency that are not kept (紧急信息期限): still open, or missed.
      *
-     * @param matter the matter; of one that is no emergency there are none
-     * @param law the regulation in force when it was received
+     * @param deadlines those of the matter; of one that is no emergency there are none
      * @param date the day it was received
-     * @return the deadlines
      */
-    public static Stream<Deadline> of(Matter matter, Regulation law, LocalDate date) {
-        return matter.emergency().isEmpty() ? Stream.empty() : new EmergencyDeadlines(matter, law, date).all();
+    public static void add(MatterDeadlines deadlines, LocalDate date) {
+        if (deadlines.matter().emergency().isPresent()) {
+            new EmergencyDeadlines(deadlines, date).addAll();
+        }
     }
 
-    private Stream<Deadline> all() {
-        return Stream.of(
-                        chain(),
-                        instructions(),
-                        reaction(),
-                        limits(),
-                        synchronous(),
-                        departments(),
-                        written(),
-                        followUps(),
-                        archive())
-                .flatMap(deadlines -> deadlines);
-    }
-
-    private MatterDeadline deadline() {
-        return new MatterDeadline(matter, law);
+    private void addAll() {
+        addChain();
+        addInstructions();
+        addReaction();
+        addLimits();
+        addSynchronous();
+        addDepartments();
+        addWritten();
+        addFollowUps();
+        addArchive();
     }
 
     private Told<EmergencyReceived> received() {
@@ -79,11 +74,10 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
         return EmergencyReports.of(matter);
     }
 
-    private Stream<Deadline> chain() {
-        List<Deadline> deadlines = new ArrayList<>();
+    private void addChain() {
         Instant last = received().at();
         Link before = null;
-        for (Link link : law.emergencies().chain()) {
+        for (Link link : deadlines.law().emergencies().chain()) {
             Optional<Instant> told = told(link.role());
             Instant since = link.isAlways() || before == null
                     ? received().at()
@@ -92,19 +86,17 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                 link.limits().stream()
                         .filter(limit ->
                                 reports().grade().map(limit.grades()::contains).orElse(true))
-                        .flatMap(limit -> told(link, limit, since))
-                        .forEach(deadlines::add);
+                        .forEach(limit -> addTold(link, limit, since));
             }
             last = told.orElse(link.latest().deadline(since));
             before = link;
         }
-        return deadlines.stream();
     }
 
-    private Stream<Deadline> told(Link link, LinkLimit limit, Instant since) {
+    private void addTold(Link link, LinkLimit limit, Instant since) {
         Optional<Instant> done =
                 told(link.role(), limit.form()).or(() -> link.isAlways() ? Optional.empty() : acknowledged());
-        return deadline().within(code(link), limit.within(), since, done, () -> Facts.of("role", link.role()));
+        deadlines.within(code(link), limit.within(), since, done, () -> Facts.of("role", link.role()));
     }
 
     private static Code code(Link link) {
@@ -138,47 +130,42 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
         return matter.first(ReportAcknowledged.class).map(Told::at);
     }
 
-    private Stream<Deadline> instructions() {
-        return matter.instructions().stream()
-                .flatMap(instruction -> deadline()
-                        .within(
-                                Code.INSTRUCTION_LATE,
-                                Limit.INSTRUCTION_DONE,
-                                instruction.given(),
-                                instruction.done(),
-                                () -> Facts.of("instruction", instruction.number())));
+    private void addInstructions() {
+        for (Instruction instruction : matter.instructions()) {
+            deadlines.within(
+                    Code.INSTRUCTION_LATE,
+                    Limit.INSTRUCTION_DONE,
+                    instruction.given(),
+                    instruction.done(),
+                    () -> Facts.of("instruction", instruction.number()));
+        }
     }
 
-    private Stream<Deadline> reaction() {
+    private void addReaction() {
         boolean isGrave = reports()
                 .grade()
                 .filter(grade -> grade.compareTo(Grade.GRAVE) <= 0)
                 .isPresent();
-        return isGrave
-                ? deadline()
-                        .within(
-                                Code.REACTION_SLOW,
-                                Limit.REACTION,
-                                received().at(),
-                                matter.told(MatterHandled.class).map(Told::at).findFirst(),
-                                Facts::none)
-                : Stream.empty();
+        if (isGrave) {
+            deadlines.within(
+                    Code.REACTION_SLOW,
+                    Limit.REACTION,
+                    received().at(),
+                    matter.first(MatterHandled.class).map(Told::at),
+                    Facts::none);
+        }
     }
 
     /** A limit runs once it is known that it applies: the grade is decided, or a report is being drawn up. */
-    private Stream<Deadline> limits() {
-        return law.emergencies().limits().stream()
+    private void addLimits() {
+        deadlines.law().emergencies().limits().stream()
                 .filter(limit -> limit.isInForceOn(date))
                 .filter(this::applies)
-                .flatMap(this::limit);
+                .forEach(limit -> since(limit.start()).ifPresent(since -> addLimit(limit, since)));
     }
 
     private boolean applies(ReportLimit limit) {
         return reports().grade().map(limit.grades()::contains).orElseGet(() -> matter.has(ReportDrafted.class));
-    }
-
-    private Stream<Deadline> limit(ReportLimit limit) {
-        return since(limit.start()).stream().flatMap(since -> limit(limit, since));
     }
 
     private Optional<Instant> since(ReportLimit.Start start) {
@@ -195,63 +182,62 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
         };
     }
 
-    private Stream<Deadline> limit(ReportLimit limit, Instant since) {
+    private void addLimit(ReportLimit limit, Instant since) {
         Optional<Instant> done = sentTo(Recipient.Way.UPWARD)
                 .filter(sent -> limit.form() == ReportForm.ORAL || sent.event().form() == ReportForm.WRITTEN)
                 .map(Told::at)
                 .findFirst();
-        return deadline()
-                .within(Code.REPORTED_LATE, limit.limit(), since, done, () -> Facts.of("issuer", limit.issuer()))
-                .map(one -> new Deadline(
-                        one.code(),
-                        Optional.of(limit.citation()),
-                        one.severity(),
-                        one.since(),
-                        one.by(),
-                        one.done(),
-                        one.answerable(),
-                        one.evidence(),
-                        one.facts()));
+        deadlines.within(
+                Code.REPORTED_LATE,
+                limit.limit(),
+                limit.citation(),
+                since,
+                done,
+                () -> Facts.of("issuer", limit.issuer()));
     }
 
     private Stream<Told<ReportSent>> sentTo(Recipient.Way way) {
-        List<String> recipients = law.emergencies().recipients(way).toList();
+        List<String> recipients = deadlines.law().emergencies().recipients(way).toList();
         return reports().sent().filter(sent -> recipients.contains(sent.event().recipient()));
     }
 
-    private Stream<Deadline> synchronous() {
-        return sentTo(Recipient.Way.UPWARD)
+    private void addSynchronous() {
+        sentTo(Recipient.Way.UPWARD)
                 .map(sent -> sent.event().draft())
                 .distinct()
-                .flatMap(this::synchronous);
+                .forEach(this::addSynchronous);
     }
 
-    private Stream<Deadline> synchronous(int draft) {
+    private void addSynchronous(int draft) {
         Instant up = first(Recipient.Way.UPWARD, draft).orElseThrow();
         Optional<Instant> party = first(Recipient.Way.PARTY, draft);
         Instant since = party.filter(up::isAfter).orElse(up);
-        return deadline()
-                .within(
-                        Code.NOT_SYNCHRONOUS,
-                        Limit.SYNCHRONOUS,
-                        since,
-                        party.map(at -> at.isAfter(up) ? at : up),
-                        () -> Facts.of("draft", draft));
+        deadlines.within(
+                Code.NOT_SYNCHRONOUS,
+                Limit.SYNCHRONOUS,
+                since,
+                party.map(at -> at.isAfter(up) ? at : up),
+                () -> Facts.of("draft", draft));
     }
 
     /** At least one of the departments the regulation names, as soon as the Party committee's office. */
-    private Stream<Deadline> departments() {
-        boolean hasAny =
-                law.emergencies().recipients(Recipient.Way.DEPARTMENT).findAny().isPresent();
-        return sentTo(Recipient.Way.UPWARD)
-                .limit(hasAny ? 1 : 0)
-                .flatMap(sent -> deadline()
-                        .within(
-                                Code.DEPARTMENT_UNTOLD,
-                                Limit.SYNCHRONOUS,
-                                sent,
-                                sentTo(Recipient.Way.DEPARTMENT).map(Told::at).findFirst(),
-                                Facts::none));
+    private void addDepartments() {
+        boolean hasAny = deadlines
+                .law()
+                .emergencies()
+                .recipients(Recipient.Way.DEPARTMENT)
+                .findAny()
+                .isPresent();
+        if (hasAny) {
+            sentTo(Recipient.Way.UPWARD)
+                    .findFirst()
+                    .ifPresent(sent -> deadlines.within(
+                            Code.DEPARTMENT_UNTOLD,
+                            Limit.SYNCHRONOUS,
+                            sent,
+                            sentTo(Recipient.Way.DEPARTMENT).map(Told::at).findFirst(),
+                            Facts::none));
+        }
     }
 
     private Optional<Instant> first(Recipient.Way way, int draft) {
@@ -261,33 +247,31 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
                 .findFirst();
     }
 
-    private Stream<Deadline> written() {
-        return reports()
+    private void addWritten() {
+        reports()
                 .sent()
                 .filter(sent -> sent.event().form() == ReportForm.ORAL)
-                .flatMap(oral -> deadline()
-                        .within(
-                                Code.WRITTEN_LATE,
-                                Limit.WRITTEN_AFTER_ORAL,
-                                oral,
-                                reports().written(oral).map(Told::at),
-                                Facts::none));
+                .forEach(oral -> deadlines.within(
+                        Code.WRITTEN_LATE,
+                        Limit.WRITTEN_AFTER_ORAL,
+                        oral,
+                        reports().written(oral).map(Told::at),
+                        Facts::none));
     }
 
     /** Between one report upward and the next, until the final one, or until the emergency is closed. */
-    private Stream<Deadline> followUps() {
+    private void addFollowUps() {
         List<Told<ReportSent>> sent = sentTo(Recipient.Way.UPWARD).toList();
-        return Stream.iterate(0, i -> i < sent.size(), i -> i + 1)
-                .filter(i -> stage(sent.get(i)) != ReportStage.FINAL)
-                .flatMap(i -> deadline()
-                        .within(
-                                Code.FOLLOW_UP_LATE,
-                                Limit.FOLLOW_UP,
-                                sent.get(i),
-                                i + 1 < sent.size()
-                                        ? Optional.of(sent.get(i + 1).at())
-                                        : closed(),
-                                Facts::none));
+        for (int i = 0; i < sent.size(); i++) {
+            if (stage(sent.get(i)) != ReportStage.FINAL) {
+                deadlines.within(
+                        Code.FOLLOW_UP_LATE,
+                        Limit.FOLLOW_UP,
+                        sent.get(i),
+                        i + 1 < sent.size() ? Optional.of(sent.get(i + 1).at()) : closed(),
+                        Facts::none);
+            }
+        }
     }
 
     private ReportStage stage(Told<ReportSent> sent) {
@@ -301,14 +285,12 @@ public record EmergencyDeadlines(Matter matter, Regulation law, LocalDate date) 
         return matter.last(MatterClosed.class).map(Told::at);
     }
 
-    private Stream<Deadline> archive() {
-        return closed().stream()
-                .flatMap(closed -> deadline()
-                        .within(
-                                Code.ARCHIVE_LATE,
-                                Limit.ARCHIVE,
-                                closed,
-                                matter.last(MatterArchived.class).map(Told::at),
-                                Facts::none));
+    private void addArchive() {
+        closed().ifPresent(closed -> deadlines.within(
+                Code.ARCHIVE_LATE,
+                Limit.ARCHIVE,
+                closed,
+                matter.last(MatterArchived.class).map(Told::at),
+                Facts::none));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CallAnswered;
@@ -51,22 +52,24 @@ public final class LineFindings {
         book.told(CallReturned.class)
                 .forEach(told -> returned.putIfAbsent(told.event().missed(), told));
         return Stream.of(
-                        findings.answered().filter(findings::isUnexplained).flatMap(findings::misrouted),
-                        findings.answered().filter(findings::isFormed).flatMap(findings::notOnForm),
+                        book.told(CallAnswered.class).stream().mapMulti(findings::ofAnswered),
                         book.told(CallMissed.class).stream()
                                 .flatMap(missed ->
                                         findings.missed(missed, Optional.ofNullable(returned.get(missed.number())))))
                 .flatMap(found -> found);
     }
 
-    /** What came in; who calls out answers nobody. */
-    private Stream<Told<CallAnswered>> answered() {
-        return book.told(CallAnswered.class).stream()
-                .filter(told -> !told.event().outgoing());
-    }
-
-    private boolean isUnexplained(Told<CallAnswered> call) {
-        return call.event().reason().isEmpty();
+    /** Of what came in; who calls out answers nobody. */
+    private void ofAnswered(Told<CallAnswered> call, Consumer<Finding> found) {
+        if (call.event().outgoing()) {
+            return;
+        }
+        if (call.event().reason().isEmpty()) {
+            misrouted(call).forEach(found);
+        }
+        if (isFormed(call)) {
+            notOnForm(call).forEach(found);
+        }
     }
 
     private Stream<Finding> misrouted(Told<CallAnswered> told) {

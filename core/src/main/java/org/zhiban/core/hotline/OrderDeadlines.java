@@ -1,9 +1,7 @@
 package org.zhiban.core.hotline;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhiban.core.event.CitizenContacted;
 import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.FollowUpCalled;
@@ -19,11 +17,9 @@ import org.zhiban.core.form.Outcome;
 import org.zhiban.core.form.Satisfaction;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
-import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Limit;
-import org.zhiban.core.regulation.Regulation;
-import org.zhiban.core.roster.MatterDeadline;
+import org.zhiban.core.roster.MatterDeadlines;
 
 /** By when an order of vital matters must be passed on, spoken of with the citizen and settled (民生急事期限), clause 三(二); and any
  * order followed up. */
@@ -31,82 +27,76 @@ public final class OrderDeadlines {
     private OrderDeadlines() {}
 
     /**
-     * The deadlines of an order that are not kept (诉求期限): still open, or missed.
+     * Adds the deadlines of an order that are not kept (诉求期限): still open, or missed.
      *
-     * @param matter the matter; of one that is no order there are none
-     * @param law the regulation in force when it was registered
-     * @return the deadlines
+     * @param deadlines those of the matter; of one that is no order there are none
      */
-    public static Stream<Deadline> of(Matter matter, Regulation law) {
-        MatterDeadline deadline = new MatterDeadline(matter, law);
+    public static void add(MatterDeadlines deadlines) {
+        Matter matter = deadlines.matter();
         if (matter.order().isEmpty()) {
-            return Stream.empty();
+            return;
         }
-        return OrderRules.isVital(matter, law)
-                ? Stream.concat(ofVital(matter, deadline), followUp(matter, deadline))
-                : followUp(matter, deadline);
+        if (OrderRules.isVital(matter, deadlines.law())) {
+            addOfVital(matter, deadlines);
+        }
+        addFollowUp(matter, deadlines);
     }
 
     /** From an answer at which nobody asked whether the citizen is content, until somebody calls to ask. */
-    private static Stream<Deadline> followUp(Matter matter, MatterDeadline deadline) {
-        return matter.first(MatterAnswered.class, OrderDeadlines::leavesOpenWhetherContent)
-                .map(answered -> deadline.within(
+    private static void addFollowUp(Matter matter, MatterDeadlines deadlines) {
+        matter.first(MatterAnswered.class, OrderDeadlines::leavesOpenWhetherContent)
+                .ifPresent(answered -> deadlines.within(
                         Code.FOLLOW_UP_CALL_MISSING,
                         Limit.FOLLOW_UP_CALL,
                         answered,
                         matter.last(FollowUpCalled.class).map(Told::at),
-                        Facts::none))
-                .orElseGet(Stream::empty);
+                        Facts::none));
     }
 
     private static boolean leavesOpenWhetherContent(MatterAnswered answered) {
         return answered.addressee() == Addressee.CALLER && answered.satisfaction() == Satisfaction.NOT_ASKED;
     }
 
-    private static Stream<Deadline> ofVital(Matter matter, MatterDeadline deadline) {
+    private static void addOfVital(Matter matter, MatterDeadlines deadlines) {
         Instant registered = matter.order().map(Told<OrderRegistered>::at).orElseThrow();
-        Stream<Deadline> dispatch =
-                deadline.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts::none);
-        Stream<Deadline> resolution =
-                deadline.within(Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts::none);
-        return Stream.concat(dispatch, Stream.concat(silent(matter, deadline), resolution));
-    }
-
-    private static Stream<Deadline> silent(Matter matter, MatterDeadline deadline) {
-        return matter.first(OrderDispatched.class)
-                .map(passed -> deadline.within(
+        deadlines.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts::none);
+        matter.first(OrderDispatched.class)
+                .ifPresent(passed -> deadlines.within(
                         Code.DEPARTMENT_SILENT,
                         Limit.CITIZEN_CONTACTED,
                         passed,
                         contacted(matter),
-                        () -> Facts.of("department", passed.event().department())))
-                .orElseGet(Stream::empty);
+                        () -> Facts.of("department", passed.event().department())));
+        deadlines.within(Code.RESOLUTION_LATE, Limit.RESOLVED, registered, settled(matter), Facts::none);
     }
 
     /** An emergency is nobody's to wait for a department with: from then on its own clocks run too. */
     private static Optional<Instant> dispatched(Matter matter) {
-        return first(matter.first(OrderDispatched.class), matter.first(EmergencyReceived.class));
+        return earlier(matter.first(OrderDispatched.class), matter.first(EmergencyReceived.class))
+                .map(Told::at);
     }
 
     /** A department that has begun is not silent, whether it told the citizen first or not. */
     private static Optional<Instant> contacted(Matter matter) {
-        return Stream.of(
+        return earlier(
                         matter.first(CitizenContacted.class),
-                        matter.first(MatterHandled.class, handled -> handled.outcome() == Outcome.BEGUN),
-                        matter.first(MatterClosed.class))
-                .flatMap(told -> told.map(Told::at).stream())
-                .min(Comparator.naturalOrder());
+                        earlier(
+                                matter.first(MatterHandled.class, handled -> handled.outcome() == Outcome.BEGUN),
+                                matter.first(MatterClosed.class)))
+                .map(Told::at);
     }
 
     private static Optional<Instant> settled(Matter matter) {
-        return first(
-                matter.first(MatterHandled.class, handled -> handled.outcome() == Outcome.DONE),
-                matter.first(MatterExplained.class));
+        return earlier(
+                        matter.first(MatterHandled.class, handled -> handled.outcome() == Outcome.DONE),
+                        matter.first(MatterExplained.class))
+                .map(Told::at);
     }
 
-    private static Optional<Instant> first(Optional<? extends Told<?>> one, Optional<? extends Told<?>> other) {
-        Optional<Instant> first = one.map(Told::at);
-        Optional<Instant> second = other.map(Told::at);
-        return first.isPresent() && second.filter(first.get()::isAfter).isEmpty() ? first : second;
+    private static Optional<? extends Told<?>> earlier(
+            Optional<? extends Told<?>> one, Optional<? extends Told<?>> other) {
+        boolean isOther = other.isPresent()
+                && (one.isEmpty() || one.get().at().isAfter(other.get().at()));
+        return isOther ? other : one;
     }
 }

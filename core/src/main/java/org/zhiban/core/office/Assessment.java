@@ -56,10 +56,13 @@ public final class Assessment {
 
     private static Stream<Finding> missed(DutyBook book) {
         return book.matters().stream()
-                .<Deadline>mapMulti((matter, sink) -> Deadlines.of(matter, book.plan())
-                        .filter(deadline -> deadline.isMissed(book.until()))
-                        .map(deadline -> deadline.answeredBy(answerable(matter, deadline, book)))
-                        .forEach(sink))
+                .<Deadline>mapMulti((matter, sink) -> {
+                    for (Deadline deadline : Deadlines.of(matter, book.plan())) {
+                        if (deadline.isMissed(book.until())) {
+                            sink.accept(deadline.answeredBy(answerable(matter, deadline, book)));
+                        }
+                    }
+                })
                 .flatMap(deadline -> missed(deadline, book));
     }
 

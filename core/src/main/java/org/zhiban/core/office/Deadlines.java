@@ -21,6 +21,7 @@ import org.zhiban.core.regulation.Limit;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.regulation.Severity;
 import org.zhiban.core.roster.FilingDeadline;
+import org.zhiban.core.roster.MatterDeadlines;
 import org.zhiban.core.roster.UnfilledSeats;
 import org.zhiban.core.shift.RunningShift;
 import org.zhiban.core.shift.Shift;
@@ -38,22 +39,19 @@ final class Deadlines {
     private Deadlines() {}
 
     /** The deadlines of one matter in all rooms that are not kept: still open, or missed. */
-    static Stream<Deadline> of(Matter matter, ShiftPlan plan) {
+    static List<Deadline> of(Matter matter, ShiftPlan plan) {
         Instant opened = matter.opening().at();
-        Regulation law = plan.regulationAt(opened);
-        Stream<Deadline> deadlines = RecordDeadlines.of(matter, law);
-        if (matter.order().isPresent()) {
-            deadlines = Stream.concat(deadlines, OrderDeadlines.of(matter, law));
-        }
-        return matter.emergency().isEmpty()
-                ? deadlines
-                : Stream.concat(deadlines, EmergencyDeadlines.of(matter, law, plan.dateOf(opened)));
+        MatterDeadlines deadlines = new MatterDeadlines(matter, plan.regulationAt(opened));
+        RecordDeadlines.add(deadlines);
+        OrderDeadlines.add(deadlines);
+        EmergencyDeadlines.add(deadlines, plan.dateOf(opened));
+        return deadlines.unkept();
     }
 
     /** What is not done yet as of an instant. */
     static Stream<Deadline> open(OfficeState state, ShiftPlan plan, Instant now) {
         Stream<Deadline> matters = state.board().matters().values().stream()
-                .flatMap(matter -> of(matter, plan)
+                .flatMap(matter -> of(matter, plan).stream()
                         .map(deadline -> state.board()
                                 .on(matter.post())
                                 .map(held -> deadline.answeredBy(

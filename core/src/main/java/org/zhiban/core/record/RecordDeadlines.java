@@ -2,7 +2,6 @@ package org.zhiban.core.record;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterRegistered;
@@ -13,85 +12,78 @@ import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.event.ReportAcknowledged;
 import org.zhiban.core.event.TaskAssigned;
 import org.zhiban.core.event.Told;
+import org.zhiban.core.matter.Instruction;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Code;
-import org.zhiban.core.regulation.Deadline;
 import org.zhiban.core.regulation.Facts;
 import org.zhiban.core.regulation.Limit;
-import org.zhiban.core.regulation.Regulation;
-import org.zhiban.core.roster.MatterDeadline;
+import org.zhiban.core.roster.MatterDeadlines;
 
 /** By when a matter must be reported, done and followed up (事项期限), clauses 一(三), 一(五)3 and 一(五)4. */
 public final class RecordDeadlines {
     private RecordDeadlines() {}
 
     /**
-     * The deadlines of a matter that are not kept (事项期限): still open, or missed.
+     * Adds the deadlines of a matter that are not kept (事项期限): still open, or missed.
      *
-     * @param matter the matter
-     * @param law the regulation in force when it was registered
-     * @return the deadlines
+     * @param deadlines those of the matter
      */
-    public static Stream<Deadline> of(Matter matter, Regulation law) {
-        MatterDeadline deadline = new MatterDeadline(matter, law);
-        Stream<Deadline> own = Stream.concat(ofOpening(matter, deadline), instructions(matter, deadline));
-        return Stream.concat(
-                own,
-                matter.told(ReportAcknowledged.class)
-                        .flatMap(acknowledged -> forgotten(matter, acknowledged, deadline)));
+    public static void add(MatterDeadlines deadlines) {
+        Matter matter = deadlines.matter();
+        OpensMatter opening = matter.opening();
+        if (opening instanceof MatterRegistered registered) {
+            addOfRegistered(registered, deadlines);
+        } else if (opening instanceof PaperReceived received) {
+            addOfPaper(received, deadlines);
+        } else if (opening instanceof TaskAssigned task) {
+            addOfTask(task, deadlines);
+        }
+        if (matter.emergency().isEmpty() && !(opening instanceof TaskAssigned)) {
+            addInstructions(deadlines);
+        }
+        if (matter.has(ReportAcknowledged.class)) {
+            matter.told(ReportAcknowledged.class).forEach(acknowledged -> addForgotten(acknowledged, deadlines));
+        }
     }
 
     /** Emergencies and tasks have limits of their own. */
-    private static Stream<Deadline> instructions(Matter matter, MatterDeadline deadline) {
-        if (matter.emergency().isPresent() || matter.opening() instanceof TaskAssigned) {
-            return Stream.empty();
+    private static void addInstructions(MatterDeadlines deadlines) {
+        for (Instruction instruction : deadlines.matter().instructions()) {
+            deadlines.within(
+                    Code.INSTRUCTION_WITHOUT_RESULT,
+                    Limit.INSTRUCTION_RESULT,
+                    instruction.given(),
+                    instruction.done(),
+                    () -> Facts.of("instruction", instruction.number()));
         }
-        return matter.instructions().stream()
-                .flatMap(instruction -> deadline.within(
-                        Code.INSTRUCTION_WITHOUT_RESULT,
-                        Limit.INSTRUCTION_RESULT,
-                        instruction.given(),
-                        instruction.done(),
-                        () -> Facts.of("instruction", instruction.number())));
-    }
-
-    private static Stream<Deadline> ofOpening(Matter matter, MatterDeadline deadline) {
-        OpensMatter opening = matter.opening();
-        if (opening instanceof MatterRegistered registered) {
-            return ofRegistered(registered, matter, deadline);
-        }
-        if (opening instanceof PaperReceived received) {
-            return ofPaper(received, matter, deadline);
-        }
-        return opening instanceof TaskAssigned task ? ofTask(task, matter, deadline) : Stream.empty();
     }
 
     private static Optional<Instant> reported(Matter matter) {
         return matter.first(MatterReported.class).map(Told::at);
     }
 
-    private static Stream<Deadline> ofRegistered(MatterRegistered registered, Matter matter, MatterDeadline deadline) {
-        return registered.urgent()
-                ? deadline.within(
-                        Code.REPORT_LATE, Limit.REPORT_AT_ONCE, registered.at(), reported(matter), Facts::none)
-                : Stream.empty();
+    private static void addOfRegistered(MatterRegistered registered, MatterDeadlines deadlines) {
+        if (registered.urgent()) {
+            deadlines.within(
+                    Code.REPORT_LATE, Limit.REPORT_AT_ONCE, registered.at(), reported(deadlines.matter()), Facts::none);
+        }
     }
 
-    private static Stream<Deadline> ofPaper(PaperReceived received, Matter matter, MatterDeadline deadline) {
-        return Stream.concat(
-                deadline.within(
-                        Code.PAPER_LATE,
-                        Limit.PAPER_REGISTERED,
-                        received.paper().arrived(),
-                        Optional.of(received.at()),
-                        Facts::none),
-                deadline.within(
-                        Code.PAPER_REPORT_LATE, Limit.REPORT_AT_ONCE, received.at(), reported(matter), Facts::none));
+    private static void addOfPaper(PaperReceived received, MatterDeadlines deadlines) {
+        deadlines.within(
+                Code.PAPER_LATE,
+                Limit.PAPER_REGISTERED,
+                received.paper().arrived(),
+                Optional.of(received.at()),
+                Facts::none);
+        deadlines.within(
+                Code.PAPER_REPORT_LATE, Limit.REPORT_AT_ONCE, received.at(), reported(deadlines.matter()), Facts::none);
     }
 
-    private static Stream<Deadline> ofTask(TaskAssigned task, Matter matter, MatterDeadline deadline) {
-        return task.due().stream()
-                .flatMap(due -> deadline.by(Code.TASK_OVERDUE, task.at(), due, done(matter), Facts::none));
+    private static void addOfTask(TaskAssigned task, MatterDeadlines deadlines) {
+        task.due()
+                .ifPresent(
+                        due -> deadlines.by(Code.TASK_OVERDUE, task.at(), due, done(deadlines.matter()), Facts::none));
     }
 
     private static Optional<Instant> done(Matter matter) {
@@ -102,13 +94,12 @@ public final class RecordDeadlines {
     }
 
     /** An acknowledgement buys time, not rest: when nothing follows, the matter falls due again. */
-    private static Stream<Deadline> forgotten(
-            Matter matter, Told<ReportAcknowledged> acknowledged, MatterDeadline deadline) {
-        return deadline.within(
+    private static void addForgotten(Told<ReportAcknowledged> acknowledged, MatterDeadlines deadlines) {
+        deadlines.within(
                 Code.MATTER_FORGOTTEN,
                 Limit.FORGOTTEN,
                 acknowledged,
-                after(matter, acknowledged),
+                after(deadlines.matter(), acknowledged),
                 () -> Facts.of("officer", acknowledged.event().leader()));
     }
 

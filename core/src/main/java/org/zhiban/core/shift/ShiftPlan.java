@@ -44,6 +44,8 @@ public final class ShiftPlan {
     private final Regulations regulations;
     private final HolidayCalendar holidays;
     private final Optional<Remembered> memory;
+    /** What the regulation leaves open or covers twice hangs on no calendar, so it is worked out once. */
+    private final Map<PostDay, Coverage> coverages;
     /** Whatever touches a day starts at most this many days before it: one, where no shift lasts longer than a day. */
     private final int reach;
 
@@ -67,7 +69,6 @@ public final class ShiftPlan {
         private final Map<Long, List<Day>> days = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> printed = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> shifts = new ConcurrentHashMap<>();
-        private final Map<PostDay, Coverage> coverages = new ConcurrentHashMap<>();
 
         /** The days asked for last, by thirds of the world's clock: in China each lies within one local day. */
         private final Day[] recent = new Day[RECENT];
@@ -106,13 +107,24 @@ public final class ShiftPlan {
      * @throws NullPointerException if an argument is null
      */
     public ShiftPlan(Regulations regulations, HolidayCalendar holidays) {
-        this(regulations, holidays, Optional.empty(), reach(Objects.requireNonNull(regulations, "regulations")));
+        this(
+                regulations,
+                holidays,
+                Optional.empty(),
+                new ConcurrentHashMap<>(),
+                reach(Objects.requireNonNull(regulations, "regulations")));
     }
 
-    private ShiftPlan(Regulations regulations, HolidayCalendar holidays, Optional<Remembered> memory, int reach) {
+    private ShiftPlan(
+            Regulations regulations,
+            HolidayCalendar holidays,
+            Optional<Remembered> memory,
+            Map<PostDay, Coverage> coverages,
+            int reach) {
         this.regulations = regulations;
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.memory = memory;
+        this.coverages = coverages;
         this.reach = reach;
     }
 
@@ -131,7 +143,7 @@ public final class ShiftPlan {
      * @return the plan
      */
     public ShiftPlan remembering() {
-        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()), reach);
+        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()), coverages, reach);
     }
 
     /**
@@ -475,9 +487,7 @@ public final class ShiftPlan {
     public Coverage coverage(PostId post, LocalDate date) {
         Regulation regulation = regulations.on(date);
         PostDay since = new PostDay(post, regulation.inForceFrom());
-        return memory.isPresent()
-                ? memory.get().coverages.computeIfAbsent(since, any -> Coverage.of(regulation, post))
-                : Coverage.of(regulation, post);
+        return coverages.computeIfAbsent(since, any -> Coverage.of(regulation, post));
     }
 
     /**

@@ -309,7 +309,7 @@ class EmergencyPathsTest {
 
     /** Told, acted on and finally reported: only to be closed, for which the regulation sets no hour. */
     private static boolean isQuiet(Matter flood) {
-        return Deadlines.of(flood, ON_DUTY.plan())
+        return Deadlines.of(flood, ON_DUTY.plan()).stream()
                 .allMatch(deadline -> deadline.done().isPresent());
     }
 }
