@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,8 @@ public final class Messages {
     private static final Wording NOTHING = Wording.of("无", "nothing");
     private static final Pattern LENGTH = Pattern.compile("(\\d+)(年|个月)");
     private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
+    private static final Map<Language, DateTimeFormatter> DAYS = formats(Wording.of("M月d日", "d MMM"));
+    private static final Map<Language, DateTimeFormatter> MINUTES = formats(Wording.of("M月d日HH:mm", "d MMM HH:mm"));
 
     private final Regulations regulations;
     private final Language language;
@@ -75,9 +78,16 @@ public final class Messages {
     private Messages(Regulations regulations, Language language) {
         this.regulations = Objects.requireNonNull(regulations, "regulations");
         this.language = Objects.requireNonNull(language, "language");
-        this.day = DateTimeFormatter.ofPattern(language == Language.ZH ? "M月d日" : "d MMM", Locale.ENGLISH);
-        this.minute = DateTimeFormatter.ofPattern(language == Language.ZH ? "M月d日HH:mm" : "d MMM HH:mm", Locale.ENGLISH)
-                .withZone(regulations.zone());
+        this.day = DAYS.get(language);
+        this.minute = MINUTES.get(language).withZone(regulations.zone());
+    }
+
+    /** Made once: every view has its messages. */
+    private static Map<Language, DateTimeFormatter> formats(Wording pattern) {
+        return Arrays.stream(Language.values())
+                .collect(Collectors.toUnmodifiableMap(
+                        language -> language,
+                        language -> DateTimeFormatter.ofPattern(pattern.in(language), Locale.ENGLISH)));
     }
 
     /**

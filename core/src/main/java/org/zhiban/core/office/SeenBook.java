@@ -99,12 +99,11 @@ final class SeenBook {
     }
 
     private boolean sees(LogEntry entry) {
-        Optional<LogEntry> target = target(entry.event()).stream()
-                .filter(number -> number < entry.number())
-                .mapToObj(entries)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return target.map(this::sees).orElseGet(() -> entry.label().isOpen() || seesGuarded(entry));
+        OptionalLong number = target(entry.event());
+        Optional<LogEntry> target = number.isPresent() && number.getAsLong() < entry.number()
+                ? entries.apply(number.getAsLong())
+                : Optional.empty();
+        return target.isPresent() ? sees(target.get()) : entry.label().isOpen() || seesGuarded(entry);
     }
 
     private boolean seesGuarded(LogEntry entry) {

@@ -1,5 +1,7 @@
 package org.zhiban.examples.benchmarks;
 
+import static org.openjdk.jmh.annotations.Level.Iteration;
+
 import com.sun.net.httpserver.HttpServer;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.ws.rs.GET;
@@ -19,6 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -32,6 +35,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.zhiban.core.logbook.Head;
 import org.zhiban.core.logbook.Logbook;
 import org.zhiban.core.logbook.SealedEntry;
@@ -191,6 +195,46 @@ public class RestBenchmark {
     /** The cheapest view. */
     @Benchmark
     public byte[] whoIsOn(Asking asking) throws IOException {
+        return asking.line.ask(WHO_IS_ON, 200);
+    }
+
+    /** Counts what was answered while all connections asked for the one, and while all asked for the other. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Turns {
+        private static final long TURN = 250_000_000;
+
+        private int threads;
+        private long constants;
+        private long answers;
+
+        /** Begins to count. */
+        @Setup(Iteration)
+        public void clear(BenchmarkParams params) {
+            threads = params.getThreads();
+            constants = 0;
+            answers = 0;
+        }
+
+        /** Who is on by the constant; of several threads the sum is the mean. */
+        public double ratio() {
+            return (double) answers / constants / threads;
+        }
+
+        private static boolean isOfConstant() {
+            return System.nanoTime() / TURN % 2 == 0;
+        }
+    }
+
+    /** Both, a quarter of a second each in turn: what else the machine does weighs on both alike. */
+    @Benchmark
+    @BenchmarkMode(Mode.Throughput)
+    public byte[] whoIsOnBesideConstant(Asking asking, Turns turns) throws IOException {
+        if (Turns.isOfConstant()) {
+            turns.constants++;
+            return asking.line.ask(CONSTANT, 200);
+        }
+        turns.answers++;
         return asking.line.ask(WHO_IS_ON, 200);
     }
 

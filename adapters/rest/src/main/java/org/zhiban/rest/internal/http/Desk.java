@@ -1,5 +1,7 @@
 package org.zhiban.rest.internal.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -98,7 +100,7 @@ public final class Desk implements AutoCloseable {
                 .entity(new Written(entries.stream().map(telling::entry).toList()));
         return Optional.of(office.known())
                 .filter(head -> head.number() == entries.get(entries.size() - 1).number())
-                .map(head -> answer.tag(Tags.of(head)))
+                .map(head -> answer.header(HttpHeaders.ETAG, Tags.of(head)))
                 .orElse(answer)
                 .build();
     }
@@ -129,7 +131,9 @@ public final class Desk implements AutoCloseable {
     private static Response shown(Asked asked, View view, Function<Reading, Optional<? extends Record>> what) {
         Record found = what.apply(new Reading(view, Telling.of(view.plan().regulations(), asked.language())))
                 .orElseThrow(ProblemException::notFound);
-        return Response.ok(found).tag(Tags.of(view.head())).build();
+        return Response.ok(found, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, Tags.of(view.head()))
+                .build();
     }
 
     /** The office as its reader sees it, and the words to tell it in. */

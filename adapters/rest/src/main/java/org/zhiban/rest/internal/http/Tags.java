@@ -1,6 +1,5 @@
 package org.zhiban.rest.internal.http;
 
-import jakarta.ws.rs.core.EntityTag;
 import org.zhiban.core.logbook.Digest;
 import org.zhiban.core.logbook.Head;
 
@@ -8,8 +7,9 @@ import org.zhiban.core.logbook.Head;
 final class Tags {
     private Tags() {}
 
-    static EntityTag of(Head head) {
-        return new EntityTag(head.number() + "-" + head.digest());
+    /** As the header has it, in quotation marks: nothing in it needs escaping. */
+    static String of(Head head) {
+        return "\"" + head.number() + "-" + head.digest() + "\"";
     }
 
     static Head parse(String header) {
