@@ -21,11 +21,12 @@ import org.zhiban.core.staff.OfficeId;
 import org.zhiban.core.staff.StaffId;
 
 /** The logbook with its events in clear: what the office reads and writes. */
-record OfficeBook(OfficeId office, Logbook logbook, EventCodec codec, RecentEntries recent, ReadEntries read) {
+record OfficeBook(
+        OfficeId office, Logbook logbook, EventCodec codec, RecentEntries recent, ReadEntries read, ShownStates shown) {
     private static final int PAGE = 1_000;
 
     OfficeBook(OfficeId office, Logbook logbook, EventCodec codec) {
-        this(office, logbook, codec, new RecentEntries(), new ReadEntries());
+        this(office, logbook, codec, new RecentEntries(), new ReadEntries(), new ShownStates());
     }
 
     /** Who writes under which command and regulation, when, and whether the clock had run backwards. */

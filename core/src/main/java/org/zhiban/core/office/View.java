@@ -115,8 +115,8 @@ public final class View {
     private static View of(
             OfficeBook book, ShiftPlan plan, StaffDirectory directory, Sight sight, Standing standing, Instant now) {
         OfficeState state = standing.state();
-        SeenBook seen = SeenBook.of(sight, state.board(), book::entry, done -> Optional.empty(), book::fileNamed);
-        return new View(book, plan, directory, new Present(sight, standing), state, state.shownTo(seen), now);
+        OfficeState shown = book.shown().to(sight, state, book, plan, now);
+        return new View(book, plan, directory, new Present(sight, standing), state, shown, now);
     }
 
     /** The book is read when something is asked that the state does not tell; what is asked often, it tells. */
