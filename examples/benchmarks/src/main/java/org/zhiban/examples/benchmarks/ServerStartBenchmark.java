@@ -73,16 +73,22 @@ public class ServerStartBenchmark {
         return firstAnswer(PLAYED, "-XX:SharedArchiveFile=" + ARCHIVE);
     }
 
+    /** As its README starts it: two compilers on two cores are in each other's way. */
+    @Benchmark
+    public String twoYearsByFirstCompiler() throws Exception {
+        return firstAnswer(PLAYED, "-XX:TieredStopAtLevel=1");
+    }
+
     /** The peer: none. */
     @Benchmark
     public String emptyBook() throws Exception {
         return firstAnswer(Files.createTempDirectory(TARGET, "server-"), NO_ARCHIVE);
     }
 
-    private static String firstAnswer(Path directory, String archive) throws Exception {
+    private static String firstAnswer(Path directory, String option) throws Exception {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        archive,
+                        option,
                         "-jar",
                         SERVER.toString(),
                         directory.toString(),
