@@ -102,7 +102,7 @@ public final class MatterDeadlines {
      */
     public void within(
             Code code, TimeLimit allowed, Citation text, Instant since, Optional<Instant> done, Supplier<Facts> facts) {
-        by(code, Optional.of(text), since, allowed.deadline(since), done, List.of(matter.number()), facts);
+        by(code, Optional.of(text), since, allowed.deadline(since), done, matter.number(), facts);
     }
 
     /**
@@ -117,15 +117,7 @@ public final class MatterDeadlines {
     public void within(Code code, Limit limit, Told<?> since, Optional<Instant> done, Supplier<Facts> facts) {
         law.find(limit)
                 .ifPresent(allowed -> by(
-                        code,
-                        Optional.empty(),
-                        since.at(),
-                        allowed.deadline(since.at()),
-                        done,
-                        since.number() == matter.number()
-                                ? List.of(matter.number())
-                                : List.of(matter.number(), since.number()),
-                        facts));
+                        code, Optional.empty(), since.at(), allowed.deadline(since.at()), done, since.number(), facts));
     }
 
     /**
@@ -138,7 +130,7 @@ public final class MatterDeadlines {
      * @param facts the particulars beside the matter, asked for only if it is not kept
      */
     public void by(Code code, Instant since, Instant by, Optional<Instant> done, Supplier<Facts> facts) {
-        by(code, Optional.empty(), since, by, done, List.of(matter.number()), facts);
+        by(code, Optional.empty(), since, by, done, matter.number(), facts);
     }
 
     private void by(
@@ -147,13 +139,25 @@ public final class MatterDeadlines {
             Instant since,
             Instant by,
             Optional<Instant> done,
-            List<Long> evidence,
+            long sinceEntry,
             Supplier<Facts> facts) {
         boolean isKept = done.isPresent() && !done.get().isAfter(by);
         if (!isKept && law.citation(code).isPresent()) {
             unkept.add(new Deadline(
-                    code, text, Severity.BREACH, since, by, done, answerable(), evidence, with(facts.get())));
+                    code,
+                    text,
+                    Severity.BREACH,
+                    since,
+                    by,
+                    done,
+                    answerable(),
+                    evidence(sinceEntry),
+                    with(facts.get())));
         }
+    }
+
+    private List<Long> evidence(long sinceEntry) {
+        return sinceEntry == matter.number() ? List.of(sinceEntry) : List.of(matter.number(), sinceEntry);
     }
 
     private Facts with(Facts facts) {

@@ -316,15 +316,13 @@ public record DutyBoard(
 
     /** The map itself where nothing is left out, as for most readers: each view asks. */
     private static <K, V> Map<K, V> only(Map<K, V> map, Predicate<? super V> kept) {
-        for (V value : map.values()) {
-            if (!kept.test(value)) {
-                return change(map, copy -> {
-                    copy.values().removeIf(kept.negate());
-                    return copy;
-                });
-            }
+        if (map.values().stream().allMatch(kept)) {
+            return map;
         }
-        return map;
+        return change(map, copy -> {
+            copy.values().removeIf(kept.negate());
+            return copy;
+        });
     }
 
     private static <K, V> Map<K, V> change(Map<K, V> map, UnaryOperator<Map<K, V>> change) {
