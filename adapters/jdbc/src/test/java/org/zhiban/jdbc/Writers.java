@@ -93,7 +93,7 @@ final class Writers implements AutoCloseable {
         }
     }
 
-    private static void append(Logbook book, OfficeId office, String command) {
+    static void append(Logbook book, OfficeId office, String command) {
         Head head = book.head();
         List<EntryDraft> drafts = List.of(
                 LogbookContract.draft(command, "first of " + command), LogbookContract.draft(command, "second"));
