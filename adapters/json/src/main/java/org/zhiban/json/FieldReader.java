@@ -22,6 +22,7 @@ final class FieldReader {
     private final String type;
     private final int version;
     private final JsonParser json;
+    private final RecurringText texts;
     /** The name the parser has read ahead, null at the end of an object; of no meaning unless {@code isAhead}. */
     private String name;
 
@@ -29,10 +30,11 @@ final class FieldReader {
     /** The optional field last asked for in vain where the parser stands, or null. */
     private String absent;
 
-    FieldReader(String type, int version, JsonParser json) {
+    FieldReader(String type, int version, JsonParser json, RecurringText texts) {
         this.type = type;
         this.version = version;
         this.json = json;
+        this.texts = texts;
     }
 
     /** The whole payload as one object; every failure comes out as the exception that names kind, version and place. */
@@ -145,7 +147,7 @@ final class FieldReader {
 
     private String currentText() {
         requireToken(JsonToken.VALUE_STRING, "文字 a text");
-        return json.getString();
+        return texts.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
     }
 
     private void requireWholeNumber(String field) {

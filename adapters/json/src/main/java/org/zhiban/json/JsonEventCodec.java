@@ -49,6 +49,7 @@ public final class JsonEventCodec implements EventCodec {
             .build();
 
     private final Sealer sealer;
+    private final RecurringText texts = new RecurringText();
 
     /** The stored form of events (事件的存储形式) this version of Zhiban writes, reading all older ones too; nothing is sealed. */
     public JsonEventCodec() {
@@ -140,14 +141,14 @@ public final class JsonEventCodec implements EventCodec {
         }
     }
 
-    private static DutyEvent event(String type, int version, byte[] payload) {
+    private DutyEvent event(String type, int version, byte[] payload) {
         return object(type, version, payload, EventKind.reading(type, version));
     }
 
-    private static <T> T object(String type, int version, byte[] payload, Function<FieldReader, T> reading) {
+    private <T> T object(String type, int version, byte[] payload, Function<FieldReader, T> reading) {
         requireObject(type, version, payload);
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), payload)) {
-            return new FieldReader(type, version, json).whole(reading);
+            return new FieldReader(type, version, json, texts).whole(reading);
         }
     }
 
