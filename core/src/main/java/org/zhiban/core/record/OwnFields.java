@@ -32,6 +32,11 @@ final class OwnFields {
         }
     }
 
+    /** Whether no text of the office adds a field to any form. */
+    boolean areNone() {
+        return forms.isEmpty();
+    }
+
     /** Whether any text of the office adds a field to a form. */
     boolean areOn(FormKind form) {
         return forms.contains(form);

@@ -40,8 +40,7 @@ final class RoutineFindings {
 
     static Stream<Finding> of(DutyBook book) {
         RoutineFindings findings = new RoutineFindings(book);
-        return Stream.of(
-                        findings.missed(), findings.unconfirmed(), findings.unfilledRecords(), findings.unfilledForms())
+        return Stream.of(findings.missed(), findings.unconfirmed(), findings.unfilled())
                 .flatMap(found -> found);
     }
 
@@ -99,6 +98,10 @@ final class RoutineFindings {
                                 .and("shift", made.event().shift())
                                 .and("round", round.name())
                                 .and("role", role)));
+    }
+
+    private Stream<Finding> unfilled() {
+        return fields.areNone() ? Stream.empty() : Stream.concat(unfilledRecords(), unfilledForms());
     }
 
     private Stream<Finding> unfilledRecords() {
