@@ -133,8 +133,7 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
      * @return true if so
      */
     public boolean isSkewed() {
-        long spread = spread();
-        return spread >= FairShare.DUTY && spread - lowest() >= FairShare.DUTY;
+        return spread() - lowest() >= FairShare.DUTY;
     }
 
     /**

@@ -112,12 +112,9 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
      * @return the roster whose period holds it, or empty if none is published
      */
     public Optional<Roster> publishedOn(LocalDate date) {
-        for (Roster roster : all.values()) {
-            if (roster.isPublished() && roster.period().contains(date)) {
-                return Optional.of(roster);
-            }
-        }
-        return Optional.empty();
+        return all.values().stream()
+                .filter(roster -> roster.isPublished() && roster.period().contains(date))
+                .findFirst();
     }
 
     /**
