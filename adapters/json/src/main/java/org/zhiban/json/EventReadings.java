@@ -710,7 +710,8 @@ final class EventReadings {
     }
 
     static DutyOfficer officer(FieldReader in) {
-        return new DutyOfficer(in.value("id", StaffId::of), in.text("name"), in.value("section", SectionId::of));
+        return in.known(
+                new DutyOfficer(in.value("id", StaffId::of), in.text("name"), in.value("section", SectionId::of)));
     }
 
     private static CarriedMatter carriedMatter(FieldReader in) {
@@ -726,7 +727,7 @@ final class EventReadings {
     }
 
     private static CheckAnswer checkAnswer(FieldReader in) {
-        return new CheckAnswer(in.text("item"), in.flag("isMet"), in.text("remark"));
+        return in.known(new CheckAnswer(in.text("item"), in.flag("isMet"), in.text("remark")));
     }
 
     static RoundMade roundMade(FieldReader in) {

@@ -22,7 +22,7 @@ final class FieldReader {
     private final String type;
     private final int version;
     private final JsonParser json;
-    private final RecurringText texts;
+    private final Recurring recurring;
     /** The name the parser has read ahead, null at the end of an object; of no meaning unless {@code isAhead}. */
     private String name;
 
@@ -30,11 +30,11 @@ final class FieldReader {
     /** The optional field last asked for in vain where the parser stands, or null. */
     private String absent;
 
-    FieldReader(String type, int version, JsonParser json, RecurringText texts) {
+    FieldReader(String type, int version, JsonParser json, Recurring recurring) {
         this.type = type;
         this.version = version;
         this.json = json;
-        this.texts = texts;
+        this.recurring = recurring;
     }
 
     /** The whole payload as one object; every failure comes out as the exception that names kind, version and place. */
@@ -64,15 +64,20 @@ final class FieldReader {
     }
 
     <T> T value(String field, Function<String, T> parse) {
-        return parse.apply(text(field));
+        return known(parse.apply(text(field)));
+    }
+
+    /** The value as it was read before, if it was of late. */
+    <T> T known(T value) {
+        return recurring.value(value);
     }
 
     <T> List<T> values(String field, Function<String, T> parse) {
-        return list(field, () -> parse.apply(currentText()));
+        return list(field, () -> known(parse.apply(currentText())));
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> kind) {
-        return value(field, StoredText.choice(kind));
+        return StoredText.choice(kind).apply(text(field));
     }
 
     List<Long> longNumbers(String field) {
@@ -83,7 +88,7 @@ final class FieldReader {
     }
 
     Instant instant(String field) {
-        return value(field, StoredText::instant);
+        return StoredText.instant(text(field));
     }
 
     ShiftId shift(String field) {
@@ -147,7 +152,7 @@ final class FieldReader {
 
     private String currentText() {
         requireToken(JsonToken.VALUE_STRING, "文字 a text");
-        return texts.of(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+        return recurring.text(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
     }
 
     private void requireWholeNumber(String field) {

@@ -48,7 +48,8 @@ record GuardedForm(Label label, byte[] content) {
         Marking marking = in.value("marking", Marking::parse);
         Audience audience = new Audience(
                 Set.copyOf(in.values("sections", SectionId::of)), Set.copyOf(in.values("people", StaffId::of)));
-        return new GuardedForm(new Label(marking, audience), in.value("content", Base64.getDecoder()::decode));
+        return new GuardedForm(
+                in.known(new Label(marking, audience)), Base64.getDecoder().decode(in.text("content")));
     }
 
     /** What is sealed: a line with kind and version, then the event as it would be stored in clear. */

@@ -49,7 +49,7 @@ public final class JsonEventCodec implements EventCodec {
             .build();
 
     private final Sealer sealer;
-    private final RecurringText texts = new RecurringText();
+    private final Recurring recurring = new Recurring();
 
     /** The stored form of events (事件的存储形式) this version of Zhiban writes, reading all older ones too; nothing is sealed. */
     public JsonEventCodec() {
@@ -148,7 +148,7 @@ public final class JsonEventCodec implements EventCodec {
     private <T> T object(String type, int version, byte[] payload, Function<FieldReader, T> reading) {
         requireObject(type, version, payload);
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), payload)) {
-            return new FieldReader(type, version, json, texts).whole(reading);
+            return new FieldReader(type, version, json, recurring).whole(reading);
         }
     }
 

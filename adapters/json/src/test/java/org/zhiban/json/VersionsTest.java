@@ -58,8 +58,7 @@ class VersionsTest {
 
     private DutyEvent read(int version, String payload) {
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), payload.getBytes(UTF_8))) {
-            return new FieldReader("matter-closed", version, json, new RecurringText())
-                    .whole(versions.reading(version));
+            return new FieldReader("matter-closed", version, json, new Recurring()).whole(versions.reading(version));
         }
     }
 }

@@ -45,13 +45,11 @@ public final class EmergencyDeadlines {
     /**
      * Adds the deadlines of an emergency that are not kept (紧急信息期限): still open, or missed.
      *
-     * @param deadlines those of the matter; of one that is no emergency there are none
+     * @param deadlines those of the matter, which is an emergency
      * @param date the day it was received
      */
     public static void add(MatterDeadlines deadlines, LocalDate date) {
-        if (deadlines.matter().emergency().isPresent()) {
-            new EmergencyDeadlines(deadlines, date).addAll();
-        }
+        new EmergencyDeadlines(deadlines, date).addAll();
     }
 
     private void addAll() {

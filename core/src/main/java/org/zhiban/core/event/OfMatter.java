@@ -31,6 +31,16 @@ public sealed interface OfMatter extends DutyEvent
     MatterId matter();
 
     /**
+     * Whether it opens the matter (是否登记条目), as an {@link OpensMatter} does; asked of every entry of a book, where a look at
+     * the type would show.
+     *
+     * @return true if so
+     */
+    default boolean opens() {
+        return false;
+    }
+
+    /**
      * The number of the form it opens for the matter (启用的表单编号).
      *
      * @return the number, or empty if it opens none

@@ -6,6 +6,11 @@ import org.zhiban.core.regulation.PostId;
 public sealed interface OpensMatter extends OfMatter
         permits MatterRegistered, PaperReceived, TaskAssigned, OrderRegistered, EmergencyReceived {
 
+    @Override
+    default boolean opens() {
+        return true;
+    }
+
     /**
      * The post whose book it is in (登记岗位).
      *

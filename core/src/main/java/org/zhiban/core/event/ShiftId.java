@@ -1,7 +1,6 @@
 package org.zhiban.core.event;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import org.zhiban.core.regulation.PostId;
 
@@ -13,9 +12,6 @@ import org.zhiban.core.regulation.PostId;
  * @param template the shift template's name
  */
 public record ShiftId(PostId post, LocalDate date, String template) implements Comparable<ShiftId> {
-    private static final Comparator<ShiftId> ORDER =
-            Comparator.comparing(ShiftId::date).thenComparing(ShiftId::post).thenComparing(ShiftId::template);
-
     /**
      * Checks that nothing is missing.
      *
@@ -48,7 +44,9 @@ public record ShiftId(PostId post, LocalDate date, String template) implements C
     /** By day, then post, then template. */
     @Override
     public int compareTo(ShiftId other) {
-        return ORDER.compare(this, other);
+        int byDate = date.compareTo(other.date);
+        int byPost = byDate == 0 ? post.compareTo(other.post) : byDate;
+        return byPost == 0 ? template.compareTo(other.template) : byPost;
     }
 
     /** The form {@code post/date/template}, read back by {@link #parse(String)}. */

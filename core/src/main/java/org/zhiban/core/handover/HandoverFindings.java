@@ -2,12 +2,14 @@ package org.zhiban.core.handover;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyContinued;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.HandoverAccepted;
 import org.zhiban.core.event.PostTaken;
@@ -142,11 +144,17 @@ public final class HandoverFindings {
         HandoverAccepted event = told.event();
         Instant planned =
                 book.plan().find(event.beginning()).orElseThrow().answerable().start();
-        return Stream.of(
-                        when(isLate(event, planned), Code.HANDOVER_LATE),
-                        when(isEarly(event, planned), Code.HANDOVER_EARLY),
-                        when(isNameOther(told, planned), Code.NAMES_DIFFER))
-                .flatMap(code -> code)
+        List<Code> broken = new ArrayList<>(0);
+        if (isLate(event, planned)) {
+            broken.add(Code.HANDOVER_LATE);
+        }
+        if (isEarly(event, planned)) {
+            broken.add(Code.HANDOVER_EARLY);
+        }
+        if (isNameOther(told, planned)) {
+            broken.add(Code.NAMES_DIFFER);
+        }
+        return broken.stream()
                 .flatMap(code -> found(
                         code,
                         told,
@@ -155,10 +163,6 @@ public final class HandoverFindings {
                         Facts.of("shift", event.beginning())
                                 .and("planned", planned)
                                 .and("at", event.at())));
-    }
-
-    private static Stream<Code> when(boolean isSo, Code code) {
-        return isSo ? Stream.of(code) : Stream.empty();
     }
 
     private static List<StaffId> bothSides(HandoverAccepted event) {
@@ -196,8 +200,10 @@ public final class HandoverFindings {
     /** The roster was changed after the handover: the book and the roster no longer agree. */
     private boolean isNameOther(Told<HandoverAccepted> told, Instant planned) {
         StaffId incoming = told.event().incoming().id();
-        List<StaffId> rostered = book.rostered(told.event().beginning());
-        return !rostered.isEmpty() && !rostered.contains(incoming) && !isReplacedLater(told, planned);
+        List<DutyOfficer> rostered = book.rosters().officers(told.event().beginning());
+        return !rostered.isEmpty()
+                && rostered.stream().noneMatch(officer -> officer.id().equals(incoming))
+                && !isReplacedLater(told, planned);
     }
 
     /** A substitute who stepped in while the shift ran casts no doubt on who had begun it. */

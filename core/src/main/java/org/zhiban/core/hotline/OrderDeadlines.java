@@ -10,7 +10,6 @@ import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterExplained;
 import org.zhiban.core.event.MatterHandled;
 import org.zhiban.core.event.OrderDispatched;
-import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.Told;
 import org.zhiban.core.form.Addressee;
 import org.zhiban.core.form.Outcome;
@@ -33,13 +32,12 @@ public final class OrderDeadlines {
      */
     public static void add(MatterDeadlines deadlines) {
         Matter matter = deadlines.matter();
-        if (matter.order().isEmpty()) {
-            return;
-        }
-        if (OrderRules.isVital(matter, deadlines.law())) {
-            addOfVital(matter, deadlines);
-        }
-        addFollowUp(matter, deadlines);
+        matter.order().ifPresent(order -> {
+            if (OrderRules.isVital(order.event().order(), deadlines.law())) {
+                addOfVital(order.at(), matter, deadlines);
+            }
+            addFollowUp(matter, deadlines);
+        });
     }
 
     /** From an answer at which nobody asked whether the citizen is content, until somebody calls to ask. */
@@ -57,8 +55,7 @@ public final class OrderDeadlines {
         return answered.addressee() == Addressee.CALLER && answered.satisfaction() == Satisfaction.NOT_ASKED;
     }
 
-    private static void addOfVital(Matter matter, MatterDeadlines deadlines) {
-        Instant registered = matter.order().map(Told<OrderRegistered>::at).orElseThrow();
+    private static void addOfVital(Instant registered, Matter matter, MatterDeadlines deadlines) {
         deadlines.within(Code.DISPATCH_LATE, Limit.DISPATCH, registered, dispatched(matter), Facts::none);
         matter.first(OrderDispatched.class)
                 .ifPresent(passed -> deadlines.within(

@@ -131,12 +131,14 @@ public record OrderRules(Circumstances in) {
      * @return true if its topic is vital, or it was registered as urgent
      */
     static boolean isVital(Matter matter, Regulation regulation) {
-        return matter.order().map(told -> told.event().order()).stream()
-                .anyMatch(order -> order.urgency() != Urgency.ORDINARY
-                        || regulation
-                                .topic(order.topic())
-                                .filter(OrderTopic::isVital)
-                                .isPresent());
+        return matter.order()
+                .filter(told -> isVital(told.event().order(), regulation))
+                .isPresent();
+    }
+
+    static boolean isVital(Order order, Regulation regulation) {
+        return order.urgency() != Urgency.ORDINARY
+                || regulation.topic(order.topic()).filter(OrderTopic::isVital).isPresent();
     }
 
     private static Predicate<Matter> vital(Writing<?> it) {

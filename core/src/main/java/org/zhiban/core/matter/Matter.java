@@ -38,9 +38,7 @@ import org.zhiban.core.staff.StaffId;
  */
 public final class Matter {
     private final List<LogEntry> entries;
-    private final OpensMatter opening;
-    private final Optional<Told<EmergencyReceived>> emergency;
-    private final Optional<Told<OrderRegistered>> order;
+    private final List<LogEntry> openings;
 
     /**
      * Keeps its own copy.
@@ -49,23 +47,32 @@ public final class Matter {
      * @throws IllegalArgumentException if there is none, or the first does not open a matter
      */
     public Matter(List<LogEntry> entries) {
-        this.entries = List.copyOf(entries);
-        if (entries.isEmpty() || !(entries.get(0).event() instanceof OpensMatter first)) {
-            throw new IllegalArgumentException("事项 a matter begins with the entry that registered it: " + entries);
-        }
-        this.opening = first;
-        LogEntry asEmergency = null;
-        LogEntry asOrder = null;
-        for (LogEntry entry : this.entries) {
-            asEmergency = entry.event() instanceof EmergencyReceived ? entry : asEmergency;
-            asOrder = entry.event() instanceof OrderRegistered ? entry : asOrder;
-        }
-        this.emergency = told(asEmergency, EmergencyReceived.class);
-        this.order = told(asOrder, OrderRegistered.class);
+        this(entries, openings(entries));
     }
 
-    private static <E extends DutyEvent> Optional<Told<E>> told(LogEntry entry, Class<E> kind) {
-        return entry == null ? Optional.empty() : Optional.of(new Told<>(entry, kind.cast(entry.event())));
+    private static List<LogEntry> openings(List<LogEntry> entries) {
+        if (entries.isEmpty() || !(entries.get(0).event() instanceof OpensMatter)) {
+            throw new IllegalArgumentException("事项 a matter begins with the entry that registered it: " + entries);
+        }
+        return entries.stream()
+                .filter(entry -> entry.event() instanceof OpensMatter)
+                .toList();
+    }
+
+    /** With those of its entries that open it, told apart already when they were filed. */
+    Matter(List<LogEntry> entries, List<LogEntry> openings) {
+        this.entries = List.copyOf(entries);
+        this.openings = List.copyOf(openings);
+    }
+
+    private <E extends OpensMatter> Optional<Told<E>> openedAs(Class<E> kind) {
+        for (int i = openings.size() - 1; i >= 0; i--) {
+            LogEntry entry = openings.get(i);
+            if (kind.isInstance(entry.event())) {
+                return Optional.of(new Told<>(entry, kind.cast(entry.event())));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -187,7 +194,7 @@ public final class Matter {
      * @return the event that registered it
      */
     public OpensMatter opening() {
-        return opening;
+        return (OpensMatter) openings.get(0).event();
     }
 
     /**
@@ -196,7 +203,7 @@ public final class Matter {
      * @return its identity
      */
     public MatterId id() {
-        return opening.matter();
+        return opening().matter();
     }
 
     /**
@@ -205,7 +212,7 @@ public final class Matter {
      * @return the post
      */
     public PostId post() {
-        return opening.post();
+        return opening().post();
     }
 
     /**
@@ -227,7 +234,7 @@ public final class Matter {
      * @return the entry with the sheet, or empty if it is none
      */
     public Optional<Told<EmergencyReceived>> emergency() {
-        return emergency;
+        return openedAs(EmergencyReceived.class);
     }
 
     /**
@@ -236,7 +243,7 @@ public final class Matter {
      * @return the entry with the order, or empty if there is none
      */
     public Optional<Told<OrderRegistered>> order() {
-        return order;
+        return openedAs(OrderRegistered.class);
     }
 
     /**
@@ -357,10 +364,8 @@ public final class Matter {
      */
     public List<FormNumber> numbers() {
         List<FormNumber> numbers = new ArrayList<>(1);
-        for (LogEntry entry : entries) {
-            if (entry.event() instanceof OfMatter event) {
-                event.formNumber().ifPresent(numbers::add);
-            }
+        for (LogEntry entry : openings) {
+            ((OfMatter) entry.event()).formNumber().ifPresent(numbers::add);
         }
         return numbers;
     }

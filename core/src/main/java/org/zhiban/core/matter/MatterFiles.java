@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
 import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
@@ -12,19 +13,37 @@ import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.OfMatter;
-import org.zhiban.core.event.OpensMatter;
 import org.zhiban.core.event.RecordDisclosed;
 import org.zhiban.core.form.FormNumber;
 
 /** Sorts a book into the files of its matters (立卷). Not thread-safe while it sorts. */
 public final class MatterFiles {
-    private final List<List<LogEntry>> files = new ArrayList<>();
-    private final Map<MatterId, List<LogEntry>> current = new HashMap<>();
-    private final Map<FormNumber, List<LogEntry>> forms = new HashMap<>();
+    private final List<File> files = new ArrayList<>();
+    private final Map<MatterId, File> current = new HashMap<>();
+    private final Map<FormNumber, File> forms = new HashMap<>();
     /** The file last written in: what is done about a matter is often entered in one go. */
     private MatterId lastId;
 
-    private List<LogEntry> lastFile;
+    private File lastFile;
+
+    /** One matter in the making. */
+    private static final class File {
+        private final List<LogEntry> entries = new ArrayList<>(6);
+        private List<LogEntry> openings = List.of();
+
+        long number() {
+            return entries.get(0).number();
+        }
+
+        boolean isOver() {
+            DutyEvent last = entries.get(entries.size() - 1).event();
+            return last instanceof MatterClosed || last instanceof MatterArchived;
+        }
+
+        Matter matter() {
+            return new Matter(entries, openings);
+        }
+    }
 
     /** No file yet (空). */
     public MatterFiles() {}
@@ -51,54 +70,58 @@ public final class MatterFiles {
         if (event instanceof OfMatter of) {
             add(of, entry);
         } else if (event instanceof RecordDisclosed disclosed) {
-            opened(disclosed.record()).ifPresent(file -> file.add(entry));
+            opened(disclosed.record()).ifPresent(file -> file.entries.add(entry));
         } else if (event instanceof FieldsFilled filled) {
             Optional.ofNullable(forms.get(filled.number()))
-                    .filter(file -> !isOver(file))
-                    .ifPresent(file -> file.add(entry));
+                    .filter(file -> !file.isOver())
+                    .ifPresent(file -> file.entries.add(entry));
         }
     }
 
     /** The file an entry opened: files lie in the order they were opened in, so it is found by halving. */
-    private Optional<List<LogEntry>> opened(long number) {
+    private Optional<File> opened(long number) {
         int low = 0;
         int high = files.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (files.get(middle).get(0).number() < number) {
+            if (files.get(middle).number() < number) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < files.size() && files.get(low).get(0).number() == number
-                ? Optional.of(files.get(low))
-                : Optional.empty();
+        return low < files.size() && files.get(low).number() == number ? Optional.of(files.get(low)) : Optional.empty();
     }
 
     /** An id may be used again once its matter is done with: a new opening that is no continuation starts a new file. */
     private void add(OfMatter event, LogEntry entry) {
         MatterId id = event.matter();
-        List<LogEntry> file = id.equals(lastId) ? lastFile : current.get(id);
-        boolean isRunning = file != null && !isOver(file);
-        if (!isRunning && event instanceof OpensMatter) {
-            List<LogEntry> begun = new ArrayList<>(6);
-            begun.add(entry);
-            files.add(begun);
-            current.put(id, begun);
-            file = begun;
-        } else if (file != null) {
-            file.add(entry);
+        File file = id.equals(lastId) ? lastFile : current.get(id);
+        if (event.opens()) {
+            file = file == null || file.isOver() ? begun(id) : file;
+            opened(file, event, entry);
         }
-        List<LogEntry> filed = file;
-        event.formNumber().ifPresent(number -> forms.put(number, filed));
+        if (file != null) {
+            file.entries.add(entry);
+        }
         lastId = id;
         lastFile = file;
     }
 
-    private static boolean isOver(List<LogEntry> file) {
-        DutyEvent last = file.get(file.size() - 1).event();
-        return last instanceof MatterClosed || last instanceof MatterArchived;
+    private void opened(File file, OfMatter event, LogEntry entry) {
+        file.openings = file.openings.isEmpty() ? List.of(entry) : and(file.openings, entry);
+        event.formNumber().ifPresent(number -> forms.put(number, file));
+    }
+
+    private static List<LogEntry> and(List<LogEntry> some, LogEntry one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+
+    private File begun(MatterId id) {
+        File file = new File();
+        files.add(file);
+        current.put(id, file);
+        return file;
     }
 
     /**
@@ -107,6 +130,6 @@ public final class MatterFiles {
      * @return every matter, in the order it was registered
      */
     public List<Matter> matters() {
-        return files.stream().map(Matter::new).toList();
+        return files.stream().map(File::matter).toList();
     }
 }

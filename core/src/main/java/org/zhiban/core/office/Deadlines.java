@@ -44,7 +44,9 @@ final class Deadlines {
         MatterDeadlines deadlines = new MatterDeadlines(matter, plan.regulationAt(opened));
         RecordDeadlines.add(deadlines);
         OrderDeadlines.add(deadlines);
-        EmergencyDeadlines.add(deadlines, plan.dateOf(opened));
+        if (matter.emergency().isPresent()) {
+            EmergencyDeadlines.add(deadlines, plan.dateOf(opened));
+        }
         return deadlines.unkept();
     }
 

@@ -201,22 +201,29 @@ final class EntryFindings {
         Map<Long, Instant> left = new HashMap<>();
         book.told(VisitorLeft.class)
                 .forEach(told -> left.putIfAbsent(told.event().visit(), told.at()));
-        return book.told(VisitorReceived.class).stream()
-                .flatMap(visit -> stays(visit, left.getOrDefault(visit.number(), book.until())));
+        return book.told(VisitorReceived.class).stream().mapMulti((visit, found) -> {
+            Instant until = left.getOrDefault(visit.number(), book.until());
+            if (staysTooLong(visit, until)) {
+                stays(visit, until).forEach(found);
+            }
+        });
+    }
+
+    private boolean staysTooLong(Told<VisitorReceived> visit, Instant until) {
+        return book.regulationAt(visit.at())
+                .find(Limit.VISITOR_STAY)
+                .filter(limit -> limit.isExceeded(visit.at(), until))
+                .isPresent();
     }
 
     private Stream<Finding> stays(Told<VisitorReceived> visit, Instant until) {
-        return book
-                .regulationAt(visit.at())
-                .find(Limit.VISITOR_STAY)
-                .filter(limit -> limit.isExceeded(visit.at(), until))
-                .stream()
-                .flatMap(limit -> book.finding(
-                        Code.VISITOR_STAYS,
-                        Severity.WARNING,
-                        Span.of(visit.at(), until),
-                        List.of(visit.event().officer().id()),
-                        List.of(visit.number()),
-                        Facts.of("span", Span.of(visit.at(), until))));
+        Span span = Span.of(visit.at(), until);
+        return book.finding(
+                Code.VISITOR_STAYS,
+                Severity.WARNING,
+                span,
+                List.of(visit.event().officer().id()),
+                List.of(visit.number()),
+                Facts.of("span", span));
     }
 }

@@ -12,6 +12,7 @@ import org.zhiban.core.event.Told;
 import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
+import org.zhiban.core.regulation.ExtraField;
 import org.zhiban.core.regulation.Regulation;
 import org.zhiban.core.roster.DutyBook;
 
@@ -19,27 +20,23 @@ import org.zhiban.core.roster.DutyBook;
 final class OwnFields {
     private final DutyBook book;
     private final Map<FormNumber, Map<String, String>> written = new HashMap<>();
-    private final Set<FormKind> forms = EnumSet.noneOf(FormKind.class);
+    private final Set<FormKind> required = EnumSet.noneOf(FormKind.class);
 
     OwnFields(DutyBook book) {
         this.book = book;
         book.plan().regulations().versions().stream()
                 .flatMap(law -> law.routine().fields().stream())
-                .forEach(field -> forms.add(field.form()));
+                .filter(ExtraField::isRequired)
+                .forEach(field -> required.add(field.form()));
         for (Told<FieldsFilled> told : book.told(FieldsFilled.class)) {
             written.computeIfAbsent(told.event().number(), any -> new HashMap<>())
                     .putAll(told.event().values());
         }
     }
 
-    /** Whether no text of the office adds a field to any form. */
-    boolean areNone() {
-        return forms.isEmpty();
-    }
-
-    /** Whether any text of the office adds a field to a form. */
-    boolean areOn(FormKind form) {
-        return forms.contains(form);
+    /** The forms any text of the office adds a field to that must be filled in. */
+    Set<FormKind> required() {
+        return required;
     }
 
     List<FilledField> of(DutyRecordOpened opened) {

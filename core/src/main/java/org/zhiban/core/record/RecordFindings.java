@@ -3,12 +3,11 @@ package org.zhiban.core.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CheckAnswer;
@@ -147,32 +146,49 @@ public final class RecordFindings {
     }
 
     private Stream<Finding> unansweredChecks() {
-        Map<ShiftId, Set<String>> answered = new HashMap<>();
+        Map<ShiftId, List<CheckAnswer>> answered = new HashMap<>();
         for (Told<ChecklistAnswered> check : book.told(ChecklistAnswered.class)) {
-            Set<String> items = answered.computeIfAbsent(check.event().shift(), any -> new HashSet<>());
-            check.event().checks().forEach(item -> items.add(item.item()));
+            answered.merge(check.event().shift(), check.event().checks(), RecordFindings::together);
         }
         return book.plan().regulations().posts(Post.Kind.DESK).stream()
                 .flatMap(post -> book.history().closed(post).stream())
-                .flatMap(held -> unanswered(held, answered.getOrDefault(held.shift(), Set.of())));
+                .mapMulti((held, found) -> unanswered(held, answered.getOrDefault(held.shift(), List.of()), found));
     }
 
-    private Stream<Finding> unanswered(ClosedShift held, Set<String> answered) {
+    private static List<CheckAnswer> together(List<CheckAnswer> some, List<CheckAnswer> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private void unanswered(ClosedShift held, List<CheckAnswer> answered, Consumer<Finding> found) {
         Regulation law = book.plan().regulationOf(held.shift());
-        return law.citation(Code.CHECK_MISSING).isEmpty()
-                ? Stream.empty()
-                : law.checklist().stream()
-                        .filter(item -> !answered.contains(item.name().zh()))
-                        .map(item -> new Finding(
-                                Code.CHECK_MISSING,
-                                item.citation(),
-                                Severity.WARNING,
-                                DutyBook.between(held.since(), held.until()),
-                                List.of(held.officer().id()),
-                                List.of(held.entry()),
-                                Facts.of("shift", held.shift())
-                                        .and("officer", held.officer())
-                                        .and("item", item.name())));
+        if (law.citation(Code.CHECK_MISSING).isEmpty()) {
+            return;
+        }
+        for (CheckItem item : law.checklist()) {
+            if (!isAmong(answered, item.name().zh())) {
+                found.accept(unanswered(held, item));
+            }
+        }
+    }
+
+    private static boolean isAmong(List<CheckAnswer> answered, String item) {
+        for (CheckAnswer answer : answered) {
+            if (answer.item().equals(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding unanswered(ClosedShift held, CheckItem item) {
+        return new Finding(
+                Code.CHECK_MISSING,
+                item.citation(),
+                Severity.WARNING,
+                DutyBook.between(held.since(), held.until()),
+                List.of(held.officer().id()),
+                List.of(held.entry()),
+                Facts.of("shift", held.shift()).and("officer", held.officer()).and("item", item.name()));
     }
 
     /** An item that was not as it should be, until it is; under the clause that asks for it. */

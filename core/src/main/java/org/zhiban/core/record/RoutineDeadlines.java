@@ -128,12 +128,16 @@ public final class RoutineDeadlines {
     /** Every holding of every post there has been a round or a report for. */
     private Stream<ClosedShift> held(DutyBook book) {
         return plan.regulations().versions().stream()
-                .filter(law -> !law.routine().equals(Routine.none()))
+                .filter(law -> asksForAny(law.routine()))
                 .flatMap(law -> law.posts().stream())
                 .map(post -> post.id())
                 .distinct()
                 .flatMap(post ->
                         Stream.concat(book.history().closed(post).stream(), book.history().running(post).stream()));
+    }
+
+    private static boolean asksForAny(Routine routine) {
+        return !routine.rounds().isEmpty() || routine.dailyReport().isPresent();
     }
 
     private static List<StaffId> officers(List<ClosedShift> held) {

@@ -1,6 +1,7 @@
 package org.zhiban.core.record;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.RoundConfirmed;
 import org.zhiban.core.event.RoundMade;
 import org.zhiban.core.event.Told;
+import org.zhiban.core.form.FormKind;
 import org.zhiban.core.form.FormNumber;
 import org.zhiban.core.matter.Matter;
 import org.zhiban.core.regulation.Citation;
@@ -40,7 +42,8 @@ final class RoutineFindings {
 
     static Stream<Finding> of(DutyBook book) {
         RoutineFindings findings = new RoutineFindings(book);
-        return Stream.of(findings.missed(), findings.unconfirmed(), findings.unfilled())
+        return Stream.of(
+                        findings.missed(), findings.unconfirmed(), findings.unfilledRecords(), findings.unfilledForms())
                 .flatMap(found -> found);
     }
 
@@ -100,15 +103,13 @@ final class RoutineFindings {
                                 .and("role", role)));
     }
 
-    private Stream<Finding> unfilled() {
-        return fields.areNone() ? Stream.empty() : Stream.concat(unfilledRecords(), unfilledForms());
-    }
-
     private Stream<Finding> unfilledRecords() {
-        return book.told(DutyRecordOpened.class).stream()
-                .flatMap(opened -> fields.of(opened.event()).stream()
-                        .filter(FilledField::isMissing)
-                        .flatMap(field -> unfilled(opened, field)));
+        return !fields.required().contains(FormKind.DUTY_RECORD)
+                ? Stream.empty()
+                : book.told(DutyRecordOpened.class).stream()
+                        .flatMap(opened -> fields.of(opened.event()).stream()
+                                .filter(FilledField::isMissing)
+                                .flatMap(field -> unfilled(opened, field)));
     }
 
     /** While the shift is held its record may still be filled in. */
@@ -125,14 +126,16 @@ final class RoutineFindings {
                         List.of(opened.number())));
     }
 
+    /** Forms of matters; the duty record is of none. */
     private Stream<Finding> unfilledForms() {
-        return book.matters().stream().<Finding>mapMulti((matter, found) -> {
-            for (FormNumber number : matter.numbers()) {
-                if (fields.areOn(number.form())) {
-                    unfilled(number, matter).forEach(found);
-                }
-            }
-        });
+        Set<FormKind> forms = EnumSet.copyOf(fields.required());
+        forms.remove(FormKind.DUTY_RECORD);
+        return forms.isEmpty()
+                ? Stream.empty()
+                : book.matters().stream()
+                        .flatMap(matter -> matter.numbers().stream()
+                                .filter(number -> forms.contains(number.form()))
+                                .flatMap(number -> unfilled(number, matter)));
     }
 
     private Stream<Finding> unfilled(FormNumber number, Matter matter) {

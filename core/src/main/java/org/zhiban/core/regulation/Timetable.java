@@ -2,6 +2,8 @@ package org.zhiban.core.regulation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +75,14 @@ public record Timetable(
      * @return its templates, possibly none
      */
     public List<ShiftTemplate> of(PostId post, DayKind kind, DayOfWeek weekday, Set<String> in) {
-        return templates.stream()
-                .filter(template ->
-                        template.post().equals(post) && template.starts().holds(kind, weekday, in))
-                .sorted(Comparator.comparingInt(ShiftTemplate::beginMinute))
-                .toList();
+        List<ShiftTemplate> starting = new ArrayList<>();
+        for (ShiftTemplate template : templates) {
+            if (template.post().equals(post) && template.starts().holds(kind, weekday, in)) {
+                starting.add(template);
+            }
+        }
+        starting.sort(Comparator.comparingInt(ShiftTemplate::beginMinute));
+        return Collections.unmodifiableList(starting);
     }
 
     /**
@@ -98,10 +103,12 @@ public record Timetable(
      * @return the names of the seasons it lies in
      */
     public Set<String> seasonsOn(LocalDate date) {
-        return seasons.stream()
-                .filter(season -> season.contains(date))
-                .map(Season::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return seasons.isEmpty()
+                ? Set.of()
+                : seasons.stream()
+                        .filter(season -> season.contains(date))
+                        .map(Season::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
@@ -45,7 +44,6 @@ import org.zhiban.core.time.Span;
 public final class DutyBook {
     private final List<LogEntry> entries;
     private final Map<Class<?>, Kind> kinds = new HashMap<>();
-    private final Map<Class<?>, List<Told<?>>> told = new ConcurrentHashMap<>();
     private final MatterFiles files = new MatterFiles();
     private final List<Matter> matters;
     private final DutyHistory history;
@@ -56,7 +54,7 @@ public final class DutyBook {
 
     /** The entries of one kind; whether they belong in a file is asked once and not of each. */
     private static final class Kind {
-        private final List<LogEntry> entries = new ArrayList<>();
+        private final List<Told<?>> told = new ArrayList<>();
         private final boolean isFiled;
 
         Kind(Class<?> kind) {
@@ -92,23 +90,20 @@ public final class DutyBook {
     /** The entries of some kinds alone, in the order of the book. */
     private List<LogEntry> only(Set<Class<? extends DutyEvent>> some) {
         return some.stream()
-                .flatMap(kind -> of(kind).stream())
+                .flatMap(kind -> told(kind).stream())
+                .map(told -> told.entry())
                 .sorted(Comparator.comparingLong(LogEntry::number))
                 .toList();
     }
 
-    private List<LogEntry> of(Class<?> kind) {
-        Kind known = kinds.get(kind);
-        return known == null ? List.of() : known.entries;
-    }
-
     private void sort(LogEntry entry) {
-        Kind kind = kinds.get(entry.event().getClass());
+        DutyEvent event = entry.event();
+        Kind kind = kinds.get(event.getClass());
         if (kind == null) {
-            kind = new Kind(entry.event().getClass());
-            kinds.put(entry.event().getClass(), kind);
+            kind = new Kind(event.getClass());
+            kinds.put(event.getClass(), kind);
         }
-        kind.entries.add(entry);
+        kind.told.add(new Told<>(entry, event));
         if (kind.isFiled) {
             files.add(entry);
         }
@@ -132,6 +127,10 @@ public final class DutyBook {
     public List<LogEntry> after(long number) {
         int low = 0;
         int high = entries.size();
+        if (number >= 1 && number <= high && entries.get((int) number - 1).number() == number) {
+            low = (int) number; // a whole book leaves no number out
+            high = low;
+        }
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (entries.get(middle).number() <= number) {
@@ -206,7 +205,8 @@ public final class DutyBook {
      */
     @SuppressWarnings("unchecked") // sorted by the very class
     public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
-        List<?> found = told.computeIfAbsent(kind, this::tell);
+        Kind known = kinds.get(kind);
+        List<?> found = known == null ? List.of() : Collections.unmodifiableList(known.told);
         return (List<Told<E>>) found;
     }
 
@@ -256,13 +256,6 @@ public final class DutyBook {
                         .filter(back -> back.number() > left.number())
                         .isEmpty())
                 .flatMap(left -> left.event().standIn());
-    }
-
-    private List<Told<?>> tell(Class<?> kind) {
-        List<LogEntry> all = of(kind);
-        List<Told<?>> found = new ArrayList<>(all.size());
-        all.forEach(entry -> found.add(new Told<>(entry, entry.event())));
-        return Collections.unmodifiableList(found);
     }
 
     /**

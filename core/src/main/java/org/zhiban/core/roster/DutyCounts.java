@@ -133,7 +133,8 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
      * @return true if so
      */
     public boolean isSkewed() {
-        return spread() - lowest() >= FairShare.DUTY;
+        long spread = spread();
+        return spread >= FairShare.DUTY && spread - lowest() >= FairShare.DUTY;
     }
 
     /**

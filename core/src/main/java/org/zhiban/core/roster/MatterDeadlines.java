@@ -74,7 +74,10 @@ public final class MatterDeadlines {
      * @param facts the particulars beside the matter, asked for only if it is not kept
      */
     public void within(Code code, Limit limit, Instant since, Optional<Instant> done, Supplier<Facts> facts) {
-        law.find(limit).ifPresent(allowed -> within(code, allowed, since, done, facts));
+        Optional<TimeLimit> allowed = law.find(limit);
+        if (allowed.isPresent()) {
+            by(code, since, allowed.get().deadline(since), done, facts);
+        }
     }
 
     /**
@@ -115,9 +118,11 @@ public final class MatterDeadlines {
      * @param facts the particulars beside the matter, asked for only if it is not kept
      */
     public void within(Code code, Limit limit, Told<?> since, Optional<Instant> done, Supplier<Facts> facts) {
-        law.find(limit)
-                .ifPresent(allowed -> by(
-                        code, Optional.empty(), since.at(), allowed.deadline(since.at()), done, since.number(), facts));
+        Optional<TimeLimit> allowed = law.find(limit);
+        if (allowed.isPresent()) {
+            Instant by = allowed.get().deadline(since.at());
+            by(code, Optional.empty(), since.at(), by, done, since.number(), facts);
+        }
     }
 
     /**

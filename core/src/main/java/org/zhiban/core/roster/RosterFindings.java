@@ -5,17 +5,17 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhiban.core.event.Assignment;
+import org.zhiban.core.event.DutyOfficer;
 import org.zhiban.core.event.DutySubstituted;
 import org.zhiban.core.event.RosterFiled;
 import org.zhiban.core.event.RosterPublished;
@@ -278,11 +278,20 @@ public final class RosterFindings {
 
     /** Two turns of a person in one rotation, judged by the text of the day the later one begins on. */
     private Stream<Finding> restsTooShort() {
-        return turns().values().stream()
-                .flatMap(turns -> turns.stream()
-                        .flatMap(one -> turns.stream()
-                                .filter(other -> other.shift().compareTo(one.shift()) > 0)
-                                .flatMap(other -> restTooShort(one, other))));
+        List<Finding> found = new ArrayList<>();
+        turns().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Turns.ORDER))
+                .forEach(one -> {
+                    List<Turn> turns = one.getValue();
+                    for (int i = 0; i < turns.size(); i++) {
+                        for (Turn later : turns.subList(i + 1, turns.size())) {
+                            if (later.isTooSoonAfter(turns.get(i))) {
+                                restTooShort(turns.get(i), later).forEach(found::add);
+                            }
+                        }
+                    }
+                });
+        return found.stream();
     }
 
     private record Turns(String rotation, StaffId officer) {
@@ -290,16 +299,29 @@ public final class RosterFindings {
                 Comparator.comparing(Turns::rotation).thenComparing(Turns::officer);
     }
 
+    /** A shift somebody takes, as a turn of a rotation. */
+    private record Turn(ShiftId shift, DutyOfficer officer, int furtherDays, int restDays) {
+        boolean isTooSoonAfter(Turn earlier) {
+            long apart = ChronoUnit.DAYS.between(earlier.shift.date(), shift.date()) - earlier.furtherDays;
+            return restDays > 0 && apart <= restDays && !shift.equals(earlier.shift);
+        }
+    }
+
     /** Everybody's turns in each rotation, in order. */
-    private Map<Turns, List<Assignment>> turns() {
-        Map<Turns, List<Assignment>> turns = new TreeMap<>(Turns.ORDER);
-        roster.assignments()
-                .forEach(one -> template(one.shift())
+    private Map<Turns, List<Turn>> turns() {
+        Map<Turns, List<Turn>> turns = new HashMap<>();
+        roster.seats()
+                .forEach((shift, officers) -> template(shift)
                         .filter(template -> template.sameAs().isEmpty())
-                        .map(template ->
-                                new Turns(template.rotation(), one.officer().id()))
-                        .ifPresent(whose -> turns.computeIfAbsent(whose, any -> new ArrayList<>())
-                                .add(one)));
+                        .ifPresent(template -> {
+                            int restDays =
+                                    law(shift).rotation(template.rotation()).restDays();
+                            for (DutyOfficer officer : officers) {
+                                turns.computeIfAbsent(
+                                                new Turns(template.rotation(), officer.id()), any -> new ArrayList<>())
+                                        .add(new Turn(shift, officer, template.furtherDays(), restDays));
+                            }
+                        }));
         return turns;
     }
 
@@ -311,26 +333,13 @@ public final class RosterFindings {
         return book.plan().regulations().on(shift.date());
     }
 
-    private Stream<Finding> restTooShort(Assignment one, Assignment other) {
-        Regulation law = law(other.shift());
-        ShiftTemplate later = template(other.shift()).orElseThrow();
-        int restDays = law.rotation(later.rotation()).restDays();
-        long apart = daysBetween(one.shift(), other.shift())
-                - template(one.shift()).orElseThrow().furtherDays();
-        return restDays == 0 || apart > restDays
-                ? Stream.empty()
-                : find(
-                        law,
-                        Code.REST_TOO_SHORT,
-                        Severity.NOTICE,
-                        List.of(one.officer().id()),
-                        Facts.of("officer", one.officer())
-                                .and("shift", one.shift())
-                                .and("other", other.shift()));
-    }
-
-    private static long daysBetween(ShiftId one, ShiftId other) {
-        return ChronoUnit.DAYS.between(one.date(), other.date());
+    private Stream<Finding> restTooShort(Turn earlier, Turn later) {
+        return find(
+                law(later.shift),
+                Code.REST_TOO_SHORT,
+                Severity.NOTICE,
+                List.of(earlier.officer.id()),
+                Facts.of("officer", earlier.officer).and("shift", earlier.shift).and("other", later.shift));
     }
 
     /** A category of duty by the first text of the period that has it; where sections take turns, people are not compared. */

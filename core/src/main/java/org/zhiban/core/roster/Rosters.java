@@ -112,9 +112,12 @@ public record Rosters(Map<RosterId, Roster> all, List<Long> evidence) implements
      * @return the roster whose period holds it, or empty if none is published
      */
     public Optional<Roster> publishedOn(LocalDate date) {
-        return all.values().stream()
-                .filter(roster -> roster.isPublished() && roster.period().contains(date))
-                .findFirst();
+        for (Roster roster : all.values()) {
+            if (roster.isPublished() && roster.period().contains(date)) {
+                return Optional.of(roster);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.IntendedGap;
@@ -230,17 +231,32 @@ public final class ShiftPlan {
         return ordered == regulations ? this : new ShiftPlan(ordered, holidays);
     }
 
-    private Stream<Shift> known(PostId post, LocalDate one, LocalDate last) {
-        return memory.isPresent()
-                ? DateSpan.through(one, last).days().flatMap(date -> known(post, date).stream())
-                : known(post, DateSpan.through(one, last)).stream();
+    /** The shifts that start on some days, each day worked out once where there is a memory. */
+    private List<Shift> known(PostId post, DateSpan days) {
+        if (memory.isEmpty()) {
+            return settled(post, days);
+        }
+        List<Shift> known = new ArrayList<>();
+        for (LocalDate date = days.first(); date.isBefore(days.end()); date = date.plusDays(1)) {
+            known.addAll(known(post, date));
+        }
+        return known;
     }
 
     private List<Shift> known(PostId post, LocalDate date) {
         DateSpan day = DateSpan.through(date, date);
         return memory.isPresent()
-                ? memory.get().shifts.computeIfAbsent(new PostDay(post, date), any -> known(post, day))
-                : known(post, day);
+                ? memory.get().shifts.computeIfAbsent(new PostDay(post, date), any -> settled(post, day))
+                : settled(post, day);
+    }
+
+    private static Optional<Shift> first(List<Shift> shifts, Predicate<Shift> isIt) {
+        for (Shift shift : shifts) {
+            if (isIt.test(shift)) {
+                return Optional.of(shift);
+            }
+        }
+        return Optional.empty();
     }
 
     private LocalDate worked(Instant instant) {
@@ -257,7 +273,7 @@ public final class ShiftPlan {
                 isNearChange(date));
     }
 
-    private List<Shift> known(PostId post, DateSpan days) {
+    private List<Shift> settled(PostId post, DateSpan days) {
         LocalDate end = days.end().plusDays(reach + 1L);
         List<Shift> printed = new ArrayList<>();
         for (LocalDate date = days.first().minusDays(reach + 1L); date.isBefore(end); date = date.plusDays(1)) {
@@ -284,10 +300,12 @@ public final class ShiftPlan {
             return List.of();
         }
         OfficeDay day = day(date);
-        return regulations.on(date).timetable().of(post, day).stream()
-                .map(template -> printed(template, day))
-                .sorted(Comparator.comparing(shift -> shift.published().start()))
-                .toList();
+        List<Shift> printed = new ArrayList<>();
+        for (ShiftTemplate template : regulations.on(date).timetable().of(post, day)) {
+            printed.add(printed(template, day));
+        }
+        printed.sort(Comparator.comparing(shift -> shift.published().start()));
+        return printed;
     }
 
     private Shift printed(ShiftTemplate template, OfficeDay day) {
@@ -396,9 +414,7 @@ public final class ShiftPlan {
      */
     public Optional<Shift> find(ShiftId id) {
         regulations.on(id.date());
-        return known(id.post(), id.date()).stream()
-                .filter(shift -> shift.id().equals(id))
-                .findFirst();
+        return first(known(id.post(), id.date()), shift -> shift.id().equals(id));
     }
 
     /**
@@ -412,9 +428,9 @@ public final class ShiftPlan {
     public Optional<Shift> at(PostId post, Instant instant) {
         LocalDate date = dateOf(instant);
         regulations.on(date);
-        return known(post, date.minusDays(reach), date)
-                .filter(shift -> shift.answerable().contains(instant))
-                .findFirst();
+        return first(
+                known(post, DateSpan.through(date.minusDays(reach), date)),
+                shift -> shift.answerable().contains(instant));
     }
 
     /**
@@ -425,10 +441,10 @@ public final class ShiftPlan {
      */
     public Optional<Shift> next(Shift shift) {
         LocalDate date = shift.id().date();
-        return known(shift.id().post(), date, date.plusDays(reach))
-                .filter(other ->
-                        other.answerable().start().equals(shift.answerable().end()))
-                .findFirst();
+        Instant end = shift.answerable().end();
+        return first(
+                known(shift.id().post(), DateSpan.through(date, date.plusDays(reach))),
+                other -> other.answerable().start().equals(end));
     }
 
     /**
