@@ -60,7 +60,7 @@ final class FieldReader {
     }
 
     Optional<String> optionalText(String field) {
-        return isNext(field) ? Optional.of(text(field)) : absent(field);
+        return isNext(field) ? known(Optional.of(text(field))) : absent(field);
     }
 
     <T> T value(String field, Function<String, T> parse) {
@@ -88,7 +88,7 @@ final class FieldReader {
     }
 
     Instant instant(String field) {
-        return StoredText.instant(text(field));
+        return value(field, StoredText::instant);
     }
 
     ShiftId shift(String field) {

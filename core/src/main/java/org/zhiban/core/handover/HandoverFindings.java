@@ -154,15 +154,17 @@ public final class HandoverFindings {
         if (isNameOther(told, planned)) {
             broken.add(Code.NAMES_DIFFER);
         }
-        return broken.stream()
-                .flatMap(code -> found(
-                        code,
-                        told,
-                        event.beginning(),
-                        bothSides(event),
-                        Facts.of("shift", event.beginning())
-                                .and("planned", planned)
-                                .and("at", event.at())));
+        return broken.isEmpty()
+                ? Stream.empty()
+                : broken.stream()
+                        .flatMap(code -> found(
+                                code,
+                                told,
+                                event.beginning(),
+                                bothSides(event),
+                                Facts.of("shift", event.beginning())
+                                        .and("planned", planned)
+                                        .and("at", event.at())));
     }
 
     private static List<StaffId> bothSides(HandoverAccepted event) {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhiban.core.event.CallAnswered;
 import org.zhiban.core.event.CallMissed;
@@ -34,9 +36,16 @@ public final class LineFindings {
     private static final Wording NOT_MADE_GOOD = Wording.of("未补办", "not made good");
 
     private final DutyBook book;
+    /** The lines any text of the office gives a form. */
+    private final Set<PostId> formed;
 
     private LineFindings(DutyBook book) {
         this.book = book;
+        this.formed = book.plan().regulations().versions().stream()
+                .flatMap(law -> law.lines().stream())
+                .filter(duty -> duty.form().isPresent())
+                .map(LineDuty::line)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -112,10 +121,11 @@ public final class LineFindings {
 
     /** Citizens' lines have a form of their own; a call that is only in the book lacks what the form asks. */
     private boolean isFormed(Told<CallAnswered> call) {
-        return book.regulationAt(call.at())
-                .line(call.event().line())
-                .flatMap(LineDuty::form)
-                .isPresent();
+        return formed.contains(call.event().line())
+                && book.regulationAt(call.at())
+                        .line(call.event().line())
+                        .flatMap(LineDuty::form)
+                        .isPresent();
     }
 
     private Stream<Finding> notOnForm(Told<CallAnswered> call) {

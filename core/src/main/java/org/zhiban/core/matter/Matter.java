@@ -1,6 +1,7 @@
 package org.zhiban.core.matter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +39,8 @@ import org.zhiban.core.staff.StaffId;
  */
 public final class Matter {
     private final List<LogEntry> entries;
-    private final List<LogEntry> openings;
+    private final Optional<Told<EmergencyReceived>> emergency;
+    private final Optional<Told<OrderRegistered>> order;
 
     /**
      * Keeps its own copy.
@@ -47,27 +49,22 @@ public final class Matter {
      * @throws IllegalArgumentException if there is none, or the first does not open a matter
      */
     public Matter(List<LogEntry> entries) {
-        this(entries, openings(entries));
-    }
-
-    private static List<LogEntry> openings(List<LogEntry> entries) {
+        this(List.copyOf(entries), last(entries, EmergencyReceived.class), last(entries, OrderRegistered.class));
         if (entries.isEmpty() || !(entries.get(0).event() instanceof OpensMatter)) {
             throw new IllegalArgumentException("事项 a matter begins with the entry that registered it: " + entries);
         }
-        return entries.stream()
-                .filter(entry -> entry.event() instanceof OpensMatter)
-                .toList();
     }
 
-    /** With those of its entries that open it, told apart already when they were filed. */
-    Matter(List<LogEntry> entries, List<LogEntry> openings) {
-        this.entries = List.copyOf(entries);
-        this.openings = List.copyOf(openings);
+    /** With entries nobody adds to any more, and what opens it, found already when they were filed. */
+    Matter(List<LogEntry> entries, Optional<Told<EmergencyReceived>> emergency, Optional<Told<OrderRegistered>> order) {
+        this.entries = entries;
+        this.emergency = emergency;
+        this.order = order;
     }
 
-    private <E extends OpensMatter> Optional<Told<E>> openedAs(Class<E> kind) {
-        for (int i = openings.size() - 1; i >= 0; i--) {
-            LogEntry entry = openings.get(i);
+    private static <E extends DutyEvent> Optional<Told<E>> last(List<LogEntry> entries, Class<E> kind) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            LogEntry entry = entries.get(i);
             if (kind.isInstance(entry.event())) {
                 return Optional.of(new Told<>(entry, kind.cast(entry.event())));
             }
@@ -81,7 +78,7 @@ public final class Matter {
      * @return the entries, at least one
      */
     public List<LogEntry> entries() {
-        return entries;
+        return Collections.unmodifiableList(entries);
     }
 
     /**
@@ -136,13 +133,7 @@ public final class Matter {
      * @return the entry, or empty if there is none
      */
     public <E extends DutyEvent> Optional<Told<E>> last(Class<E> kind) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            LogEntry entry = entries.get(i);
-            if (kind.isInstance(entry.event())) {
-                return Optional.of(new Told<>(entry, kind.cast(entry.event())));
-            }
-        }
-        return Optional.empty();
+        return last(entries, kind);
     }
 
     /**
@@ -194,7 +185,7 @@ public final class Matter {
      * @return the event that registered it
      */
     public OpensMatter opening() {
-        return (OpensMatter) openings.get(0).event();
+        return (OpensMatter) entries.get(0).event();
     }
 
     /**
@@ -234,7 +225,7 @@ public final class Matter {
      * @return the entry with the sheet, or empty if it is none
      */
     public Optional<Told<EmergencyReceived>> emergency() {
-        return openedAs(EmergencyReceived.class);
+        return emergency;
     }
 
     /**
@@ -243,7 +234,7 @@ public final class Matter {
      * @return the entry with the order, or empty if there is none
      */
     public Optional<Told<OrderRegistered>> order() {
-        return openedAs(OrderRegistered.class);
+        return order;
     }
 
     /**
@@ -364,8 +355,10 @@ public final class Matter {
      */
     public List<FormNumber> numbers() {
         List<FormNumber> numbers = new ArrayList<>(1);
-        for (LogEntry entry : openings) {
-            ((OfMatter) entry.event()).formNumber().ifPresent(numbers::add);
+        for (LogEntry entry : entries) {
+            if (entry.event() instanceof OfMatter event) {
+                event.formNumber().ifPresent(numbers::add);
+            }
         }
         return numbers;
     }

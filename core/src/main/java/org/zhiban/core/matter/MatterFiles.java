@@ -5,15 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
+import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.FieldsFilled;
 import org.zhiban.core.event.LogEntry;
 import org.zhiban.core.event.MatterArchived;
 import org.zhiban.core.event.MatterClosed;
 import org.zhiban.core.event.MatterId;
 import org.zhiban.core.event.OfMatter;
+import org.zhiban.core.event.OrderRegistered;
 import org.zhiban.core.event.RecordDisclosed;
+import org.zhiban.core.event.Told;
 import org.zhiban.core.form.FormNumber;
 
 /** Sorts a book into the files of its matters (立卷). Not thread-safe while it sorts. */
@@ -29,7 +31,16 @@ public final class MatterFiles {
     /** One matter in the making. */
     private static final class File {
         private final List<LogEntry> entries = new ArrayList<>(6);
-        private List<LogEntry> openings = List.of();
+        private Optional<Told<EmergencyReceived>> emergency = Optional.empty();
+        private Optional<Told<OrderRegistered>> order = Optional.empty();
+
+        void open(LogEntry entry) {
+            if (entry.event() instanceof EmergencyReceived event) {
+                emergency = Optional.of(new Told<>(entry, event));
+            } else if (entry.event() instanceof OrderRegistered event) {
+                order = Optional.of(new Told<>(entry, event));
+            }
+        }
 
         long number() {
             return entries.get(0).number();
@@ -41,7 +52,7 @@ public final class MatterFiles {
         }
 
         Matter matter() {
-            return new Matter(entries, openings);
+            return new Matter(entries, emergency, order);
         }
     }
 
@@ -99,7 +110,7 @@ public final class MatterFiles {
         File file = id.equals(lastId) ? lastFile : current.get(id);
         if (event.opens()) {
             file = file == null || file.isOver() ? begun(id) : file;
-            opened(file, event, entry);
+            open(file, event, entry);
         }
         if (file != null) {
             file.entries.add(entry);
@@ -108,13 +119,9 @@ public final class MatterFiles {
         lastFile = file;
     }
 
-    private void opened(File file, OfMatter event, LogEntry entry) {
-        file.openings = file.openings.isEmpty() ? List.of(entry) : and(file.openings, entry);
+    private void open(File file, OfMatter event, LogEntry entry) {
+        file.open(entry);
         event.formNumber().ifPresent(number -> forms.put(number, file));
-    }
-
-    private static List<LogEntry> and(List<LogEntry> some, LogEntry one) {
-        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     private File begun(MatterId id) {
@@ -125,11 +132,16 @@ public final class MatterFiles {
     }
 
     /**
-     * The matters sorted so far (全部案卷).
+     * The matters sorted so far (全部案卷). Nothing is added to them any more: what is sorted after that begins anew.
      *
      * @return every matter, in the order it was registered
      */
     public List<Matter> matters() {
-        return files.stream().map(File::matter).toList();
+        List<Matter> matters = files.stream().map(File::matter).toList();
+        files.clear();
+        current.clear();
+        forms.clear();
+        lastId = null;
+        return matters;
     }
 }

@@ -217,10 +217,12 @@ public record Regulation(
      * @throws IllegalArgumentException if there is none
      */
     public Rotation rotation(String id) {
-        return rotations.stream()
-                .filter(rotation -> rotation.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("轮流 regulation " + version + " has no rotation " + id));
+        for (Rotation rotation : rotations) {
+            if (rotation.id().equals(id)) {
+                return rotation;
+            }
+        }
+        throw new IllegalArgumentException("轮流 regulation " + version + " has no rotation " + id);
     }
 
     /**

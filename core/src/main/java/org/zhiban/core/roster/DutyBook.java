@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.DutyEvent;
@@ -44,6 +45,7 @@ import org.zhiban.core.time.Span;
 public final class DutyBook {
     private final List<LogEntry> entries;
     private final Map<Class<?>, Kind> kinds = new HashMap<>();
+    private final Map<Class<?>, List<Told<?>>> told = new ConcurrentHashMap<>();
     private final MatterFiles files = new MatterFiles();
     private final List<Matter> matters;
     private final DutyHistory history;
@@ -54,7 +56,7 @@ public final class DutyBook {
 
     /** The entries of one kind; whether they belong in a file is asked once and not of each. */
     private static final class Kind {
-        private final List<Told<?>> told = new ArrayList<>();
+        private final List<LogEntry> entries = new ArrayList<>();
         private final boolean isFiled;
 
         Kind(Class<?> kind) {
@@ -103,7 +105,7 @@ public final class DutyBook {
             kind = new Kind(event.getClass());
             kinds.put(event.getClass(), kind);
         }
-        kind.told.add(new Told<>(entry, event));
+        kind.entries.add(entry);
         if (kind.isFiled) {
             files.add(entry);
         }
@@ -205,8 +207,7 @@ public final class DutyBook {
      */
     @SuppressWarnings("unchecked") // sorted by the very class
     public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
-        Kind known = kinds.get(kind);
-        List<?> found = known == null ? List.of() : Collections.unmodifiableList(known.told);
+        List<?> found = told.computeIfAbsent(kind, this::tell);
         return (List<Told<E>>) found;
     }
 
@@ -256,6 +257,16 @@ public final class DutyBook {
                         .filter(back -> back.number() > left.number())
                         .isEmpty())
                 .flatMap(left -> left.event().standIn());
+    }
+
+    private List<Told<?>> tell(Class<?> kind) {
+        Kind known = kinds.get(kind);
+        if (known == null) {
+            return List.of();
+        }
+        List<Told<?>> found = new ArrayList<>(known.entries.size());
+        known.entries.forEach(entry -> found.add(new Told<>(entry, entry.event())));
+        return Collections.unmodifiableList(found);
     }
 
     /**

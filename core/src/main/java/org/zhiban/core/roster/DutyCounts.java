@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.zhiban.core.event.FairShare;
-import org.zhiban.core.event.ShiftId;
 import org.zhiban.core.regulation.Regulations;
 import org.zhiban.core.regulation.Rotation;
 import org.zhiban.core.staff.StaffId;
@@ -36,21 +35,27 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
     }
 
     /**
-     * The counts of a roster (值班次数) in a category.
+     * The counts of a roster (值班次数) in every category of a rotation.
      *
      * @param roster the roster
      * @param rotation the rotation
-     * @param category one of its categories
      * @param regulations the regulation in its versions: what a shift counts as, the text of its day says
-     * @return the counts of everybody who could take part
+     * @return the counts of everybody who could take part, category by category
      */
-    public static DutyCounts of(Roster roster, Rotation rotation, Rotation.Category category, Regulations regulations) {
+    public static List<DutyCounts> of(Roster roster, Rotation rotation, Regulations regulations) {
+        Map<String, Map<StaffId, Long>> duties = duties(roster, rotation.id(), regulations);
+        return rotation.categories().stream()
+                .map(category -> of(roster, rotation, category, duties.getOrDefault(category.id(), Map.of())))
+                .toList();
+    }
+
+    private static DutyCounts of(
+            Roster roster, Rotation rotation, Rotation.Category category, Map<StaffId, Long> duties) {
         List<FairShare> shares = roster.shares().stream()
                 .filter(share -> share.rotation().equals(rotation.id())
                         && share.category().equals(category.id()))
                 .toList();
         long largest = shares.stream().mapToLong(FairShare::microDuties).max().orElse(0);
-        Map<StaffId, Long> duties = duties(roster, rotation.id(), category.id(), regulations);
         return new DutyCounts(
                 rotation,
                 category,
@@ -59,23 +64,17 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
                         .toList());
     }
 
-    private static Map<StaffId, Long> duties(Roster roster, String rotation, String category, Regulations regulations) {
-        Map<StaffId, Long> duties = new HashMap<>();
-        roster.seats().forEach((shift, officers) -> {
-            if (isCounted(shift, rotation, category, regulations)) {
-                officers.forEach(officer -> duties.merge(officer.id(), 1L, Long::sum));
-            }
-        });
+    /** What everybody served in a rotation, by category. */
+    private static Map<String, Map<StaffId, Long>> duties(Roster roster, String rotation, Regulations regulations) {
+        Map<String, Map<StaffId, Long>> duties = new HashMap<>();
+        roster.seats()
+                .forEach((shift, officers) -> regulations
+                        .template(shift.date(), shift.template())
+                        .filter(template -> template.rotation().equals(rotation)
+                                && template.sameAs().isEmpty())
+                        .map(template -> duties.computeIfAbsent(template.category(), any -> new HashMap<>()))
+                        .ifPresent(served -> officers.forEach(officer -> served.merge(officer.id(), 1L, Long::sum))));
         return duties;
-    }
-
-    private static boolean isCounted(ShiftId shift, String rotation, String category, Regulations regulations) {
-        return regulations
-                .template(shift.date(), shift.template())
-                .filter(template -> template.rotation().equals(rotation)
-                        && template.category().equals(category)
-                        && template.sameAs().isEmpty())
-                .isPresent();
     }
 
     private static Count count(FairShare share, long largest, long duties) {
@@ -84,7 +83,9 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
 
     /** What one person served of what a share is about. */
     static long duties(Roster roster, FairShare share, Regulations regulations) {
-        return duties(roster, share.rotation(), share.category(), regulations).getOrDefault(share.staff(), 0L);
+        return duties(roster, share.rotation(), regulations)
+                .getOrDefault(share.category(), Map.of())
+                .getOrDefault(share.staff(), 0L);
     }
 
     /**
@@ -133,8 +134,7 @@ public record DutyCounts(Rotation rotation, Rotation.Category category, List<Cou
      * @return true if so
      */
     public boolean isSkewed() {
-        long spread = spread();
-        return spread >= FairShare.DUTY && spread - lowest() >= FairShare.DUTY;
+        return spread() - lowest() >= FairShare.DUTY;
     }
 
     /**

@@ -221,8 +221,8 @@ public final class RosterFindings {
     }
 
     private Stream<Finding> sectionsLeftOut() {
-        Set<SectionId> serving =
-                roster.assignments().map(one -> one.officer().section()).collect(Collectors.toSet());
+        Set<SectionId> serving = new HashSet<>();
+        roster.seats().values().forEach(officers -> officers.forEach(officer -> serving.add(officer.section())));
         Map<SectionId, Regulation> naming = new LinkedHashMap<>();
         laws().forEach(law -> law.sections().stream()
                 .filter(section -> !section.isOutside())
@@ -307,12 +307,17 @@ public final class RosterFindings {
         }
     }
 
-    /** Everybody's turns in each rotation, in order. */
+    /** Everybody's turns in each rotation that some text wants rests in, in order. */
     private Map<Turns, List<Turn>> turns() {
+        Set<String> rested = laws().flatMap(law -> law.rotations().stream())
+                .filter(rotation -> rotation.restDays() > 0)
+                .map(Rotation::id)
+                .collect(Collectors.toSet());
         Map<Turns, List<Turn>> turns = new HashMap<>();
         roster.seats()
                 .forEach((shift, officers) -> template(shift)
-                        .filter(template -> template.sameAs().isEmpty())
+                        .filter(template -> rested.contains(template.rotation())
+                                && template.sameAs().isEmpty())
                         .ifPresent(template -> {
                             int restDays =
                                     law(shift).rotation(template.rotation()).restDays();
@@ -347,10 +352,9 @@ public final class RosterFindings {
         Set<List<String>> judged = new HashSet<>();
         return laws().flatMap(law -> law.rotations().stream()
                 .filter(rotation -> rotation.share() == Rotation.Share.PERSON)
-                .flatMap(rotation -> rotation.categories().stream()
-                        .filter(category -> judged.add(List.of(rotation.id(), category.id())))
-                        .map(category -> DutyCounts.of(
-                                roster, rotation, category, book.plan().regulations()))
+                .flatMap(rotation -> DutyCounts.of(roster, rotation, book.plan().regulations()).stream()
+                        .filter(counts -> judged.add(
+                                List.of(rotation.id(), counts.category().id())))
                         .filter(DutyCounts::isSkewed)
                         .flatMap(counts -> skewed(law, rotation, counts))));
     }
