@@ -45,7 +45,7 @@ import org.zhiban.core.time.Span;
 public final class DutyBook {
     private final List<LogEntry> entries;
     private final Map<Class<?>, Kind> kinds = new HashMap<>();
-    private final Map<Class<?>, List<Told<?>>> told = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<?>> told = new ConcurrentHashMap<>();
     private final MatterFiles files = new MatterFiles();
     private final List<Matter> matters;
     private final DutyHistory history;
@@ -207,8 +207,7 @@ public final class DutyBook {
      */
     @SuppressWarnings("unchecked") // sorted by the very class
     public <E extends DutyEvent> List<Told<E>> told(Class<E> kind) {
-        List<?> found = told.computeIfAbsent(kind, this::tell);
-        return (List<Told<E>>) found;
+        return (List<Told<E>>) told.computeIfAbsent(kind, any -> tell(kind));
     }
 
     /**
@@ -259,13 +258,14 @@ public final class DutyBook {
                 .flatMap(left -> left.event().standIn());
     }
 
-    private List<Told<?>> tell(Class<?> kind) {
+    /** The cast looks at each event now: many are fetched at a time here, and one at a time by who works with them. */
+    private <E extends DutyEvent> List<Told<E>> tell(Class<E> kind) {
         Kind known = kinds.get(kind);
         if (known == null) {
             return List.of();
         }
-        List<Told<?>> found = new ArrayList<>(known.entries.size());
-        known.entries.forEach(entry -> found.add(new Told<>(entry, entry.event())));
+        List<Told<E>> found = new ArrayList<>(known.entries.size());
+        known.entries.forEach(entry -> found.add(new Told<>(entry, kind.cast(entry.event()))));
         return Collections.unmodifiableList(found);
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhiban.core.event.ShiftId;
@@ -41,12 +40,18 @@ import org.zhiban.core.time.Span;
 public final class ShiftPlan {
     /** How far ahead, in days, the next shift is looked for where an office leaves hours open on purpose: past a summer vacation. */
     private static final int LONGEST_PAUSE = 100;
+    /** In seconds, by the world's clock: in China each third lies within one local day. */
+    private static final long THIRD_OF_A_DAY = 28_800;
+
+    private static final int RECENT = 2048;
 
     private final Regulations regulations;
     private final HolidayCalendar holidays;
     private final Optional<Remembered> memory;
     /** What the regulation leaves open or covers twice hangs on no calendar, so it is worked out once. */
     private final Map<PostDay, Coverage> coverages;
+    /** The days asked for last, of a year or more; they hang on no calendar either. */
+    private final Day[] recent;
     /** Whatever touches a day starts at most this many days before it: one, where no shift lasts longer than a day. */
     private final int reach;
 
@@ -62,42 +67,8 @@ public final class ShiftPlan {
 
     /** What was worked out already. */
     private static final class Remembered {
-        /** A day of the world's clock touches two local days, or three where the zone changes its hour. */
-        private static final long DAY = 86_400;
-
-        private static final int RECENT = 256;
-
-        private final Map<Long, List<Day>> days = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> printed = new ConcurrentHashMap<>();
         private final Map<PostDay, List<Shift>> shifts = new ConcurrentHashMap<>();
-
-        /** The days asked for last, by thirds of the world's clock: in China each lies within one local day. */
-        private final Day[] recent = new Day[RECENT];
-
-        Day day(Instant instant, Function<Instant, Day> working) {
-            int slot = Math.floorMod(Math.floorDiv(instant.getEpochSecond(), DAY / 3), RECENT);
-            Day day = recent[slot];
-            if (day == null || !day.holds(instant)) {
-                day = found(instant, working);
-                recent[slot] = day;
-            }
-            return day;
-        }
-
-        private Day found(Instant instant, Function<Instant, Day> working) {
-            List<Day> known = days.getOrDefault(Math.floorDiv(instant.getEpochSecond(), DAY), List.of());
-            for (Day day : known) {
-                if (day.holds(instant)) {
-                    return day;
-                }
-            }
-            Day worked = working.apply(instant);
-            days.merge(
-                    Math.floorDiv(instant.getEpochSecond(), DAY),
-                    List.of(worked),
-                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
-            return worked;
-        }
     }
 
     /**
@@ -113,6 +84,7 @@ public final class ShiftPlan {
                 holidays,
                 Optional.empty(),
                 new ConcurrentHashMap<>(),
+                new Day[RECENT],
                 reach(Objects.requireNonNull(regulations, "regulations")));
     }
 
@@ -121,11 +93,13 @@ public final class ShiftPlan {
             HolidayCalendar holidays,
             Optional<Remembered> memory,
             Map<PostDay, Coverage> coverages,
+            Day[] recent,
             int reach) {
         this.regulations = regulations;
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.memory = memory;
         this.coverages = coverages;
+        this.recent = recent;
         this.reach = reach;
     }
 
@@ -144,7 +118,7 @@ public final class ShiftPlan {
      * @return the plan
      */
     public ShiftPlan remembering() {
-        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()), coverages, reach);
+        return new ShiftPlan(regulations, holidays, Optional.of(new Remembered()), coverages, recent, reach);
     }
 
     /**
@@ -181,7 +155,8 @@ public final class ShiftPlan {
      * @return the day on the office's wall calendar
      */
     public LocalDate dateOf(Instant instant) {
-        return memory.isPresent() ? memory.get().day(instant, this::day).date() : worked(instant);
+        Day day = recent[slot(instant)];
+        return day != null && day.holds(instant) ? day.date() : worked(instant);
     }
 
     /**
@@ -264,7 +239,19 @@ public final class ShiftPlan {
     }
 
     private Day day(Instant instant) {
-        LocalDate date = worked(instant);
+        Day day = recent[slot(instant)];
+        if (day == null || !day.holds(instant)) {
+            day = lasting(worked(instant));
+            recent[slot(instant)] = day;
+        }
+        return day;
+    }
+
+    private static int slot(Instant instant) {
+        return Math.floorMod(Math.floorDiv(instant.getEpochSecond(), THIRD_OF_A_DAY), RECENT);
+    }
+
+    private Day lasting(LocalDate date) {
         return new Day(
                 date.atStartOfDay(zone()).toInstant(),
                 date.plusDays(1).atStartOfDay(zone()).toInstant(),
@@ -515,7 +502,7 @@ public final class ShiftPlan {
      * @throws IllegalArgumentException if none is in force that day
      */
     public Regulation regulationAt(Instant instant) {
-        Day day = memory.isPresent() ? memory.get().day(instant, this::day) : day(instant);
+        Day day = day(instant);
         return day.isNearChange() ? ofShift(instant, day.regulation()) : day.regulation();
     }
 
