@@ -278,19 +278,20 @@ public final class RosterFindings {
 
     /** Two turns of a person in one rotation, judged by the text of the day the later one begins on. */
     private Stream<Finding> restsTooShort() {
-        List<Finding> found = new ArrayList<>();
-        turns().entrySet().stream()
+        return turns().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Turns.ORDER))
-                .forEach(one -> {
-                    List<Turn> turns = one.getValue();
-                    for (int i = 0; i < turns.size(); i++) {
-                        for (Turn later : turns.subList(i + 1, turns.size())) {
-                            if (later.isTooSoonAfter(turns.get(i))) {
-                                restTooShort(turns.get(i), later).forEach(found::add);
-                            }
-                        }
-                    }
-                });
+                .flatMap(one -> restsTooShort(one.getValue()));
+    }
+
+    private Stream<Finding> restsTooShort(List<Turn> turns) {
+        List<Finding> found = new ArrayList<>(0);
+        for (int i = 0; i < turns.size(); i++) {
+            for (Turn later : turns.subList(i + 1, turns.size())) {
+                if (later.isTooSoonAfter(turns.get(i))) {
+                    restTooShort(turns.get(i), later).forEach(found::add);
+                }
+            }
+        }
         return found.stream();
     }
 
