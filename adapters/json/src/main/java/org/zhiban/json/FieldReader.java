@@ -18,6 +18,7 @@ import tools.jackson.core.JsonToken;
  */
 final class FieldReader {
     private static final int LONGEST_QUOTE = 200;
+    private static final Function<String, String> SAME = text -> text;
 
     private final String type;
     private final int version;
@@ -60,20 +61,22 @@ final class FieldReader {
     }
 
     Optional<String> optionalText(String field) {
-        return isNext(field) ? known(Optional.of(text(field))) : absent(field);
+        return isNext(field) ? Optional.of(text(field)) : absent(field);
     }
 
     <T> T value(String field, Function<String, T> parse) {
-        return known(parse.apply(text(field)));
+        require(field);
+        json.nextToken();
+        return currentValue(parse);
     }
 
-    /** The value as it was read before, if it was of late. */
+    /** The value, or an equal one that was read of late. */
     <T> T known(T value) {
-        return recurring.value(value);
+        return recurring.made(value);
     }
 
     <T> List<T> values(String field, Function<String, T> parse) {
-        return list(field, () -> known(parse.apply(currentText())));
+        return list(field, () -> currentValue(parse));
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> kind) {
@@ -88,7 +91,10 @@ final class FieldReader {
     }
 
     Instant instant(String field) {
-        return value(field, StoredText::instant);
+        require(field);
+        json.nextToken();
+        requireToken(JsonToken.VALUE_STRING, "文字 a text");
+        return StoredText.instant(json.getString());
     }
 
     ShiftId shift(String field) {
@@ -151,8 +157,12 @@ final class FieldReader {
     }
 
     private String currentText() {
+        return currentValue(SAME);
+    }
+
+    private <T> T currentValue(Function<String, T> parse) {
         requireToken(JsonToken.VALUE_STRING, "文字 a text");
-        return recurring.text(json.getStringCharacters(), json.getStringOffset(), json.getStringLength());
+        return recurring.read(json.getStringCharacters(), json.getStringOffset(), json.getStringLength(), parse);
     }
 
     private void requireWholeNumber(String field) {

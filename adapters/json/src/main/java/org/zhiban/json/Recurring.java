@@ -1,48 +1,64 @@
 package org.zhiban.json;
 
+import java.util.function.Function;
+
 /**
- * What recurs from entry to entry, names, identifiers, officers and labels above all, each kept once: a year of 50,000 entries
- * takes 31 megabytes less, and equal values are mostly one object. What is not known any more is made anew. Safe for threads, as
- * texts and values are immutable: at worst two make the same one.
+ * What recurs from entry to entry, identifiers, officers and labels above all, each kept once: a decoded book takes far less
+ * memory, and equal ones are mostly one object. Kept is what comes a second time, and until something else takes its place. Safe
+ * for threads, as what is kept is immutable: at worst two make the same.
  */
 final class Recurring {
-    private static final int LONGEST_TEXT = 40;
+    private static final int LONGEST_TEXT = 24;
     private static final int PLACES = 1 << 12;
 
-    private final String[] texts = new String[PLACES];
-    private final Object[] values = new Object[PLACES];
+    private final Known[] read = new Known[PLACES];
+    private final Object[] made = new Object[PLACES];
+    /** The hashes that came last, place by place. */
+    private final int[] readOnce = new int[PLACES];
 
-    String text(char[] from, int offset, int length) {
+    private final int[] madeOnce = new int[PLACES];
+
+    /** What a text was read into, and by which reading. */
+    private record Known(String text, Function<String, ?> reading, Object value) {}
+
+    /** What a text reads as; the very value, if the same reading read it before. */
+    @SuppressWarnings("unchecked") // what this very reading gave
+    <T> T read(char[] from, int offset, int length, Function<String, T> reading) {
         if (length > LONGEST_TEXT) {
-            return new String(from, offset, length);
+            return reading.apply(new String(from, offset, length));
         }
-        int place = place(hash(from, offset, length));
-        String found = texts[place];
-        if (found == null || !isSame(found, from, offset, length)) {
-            found = new String(from, offset, length);
-            texts[place] = found;
-        }
-        return found;
-    }
-
-    /** The value, or an equal one known before; its parts are known as well, so that equal ones are seen to be at a glance. */
-    @SuppressWarnings("unchecked") // equal to a value of the very class
-    <T> T value(T value) {
-        int place = place(value.hashCode());
-        Object found = values[place];
-        if (found == null || !found.equals(value)) {
-            found = value;
-            values[place] = found;
-        }
-        return (T) found;
-    }
-
-    private static int hash(char[] from, int offset, int length) {
-        int hash = 0;
+        int hash = System.identityHashCode(reading);
         for (int i = offset; i < offset + length; i++) {
             hash = 31 * hash + from[i];
         }
-        return hash;
+        int place = place(hash);
+        Known known = read[place];
+        if (known != null && known.reading == reading && isSame(known.text, from, offset, length)) {
+            return (T) known.value;
+        }
+        String text = new String(from, offset, length);
+        T value = reading.apply(text);
+        if (readOnce[place] == hash) {
+            read[place] = new Known(text, reading, value);
+        }
+        readOnce[place] = hash;
+        return value;
+    }
+
+    /** The value, or an equal one made before. */
+    @SuppressWarnings("unchecked") // equal to a value of the very class
+    <T> T made(T value) {
+        int hash = value.hashCode();
+        int place = place(hash);
+        Object known = made[place];
+        if (known != null && known.equals(value)) {
+            return (T) known;
+        }
+        if (madeOnce[place] == hash) {
+            made[place] = value;
+        }
+        madeOnce[place] = hash;
+        return value;
     }
 
     private static int place(int hash) {
