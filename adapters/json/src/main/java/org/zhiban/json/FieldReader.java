@@ -18,7 +18,6 @@ import tools.jackson.core.JsonToken;
  */
 final class FieldReader {
     private static final int LONGEST_QUOTE = 200;
-    private static final Function<String, String> SAME = text -> text;
 
     private final String type;
     private final int version;
@@ -157,7 +156,7 @@ final class FieldReader {
     }
 
     private String currentText() {
-        return currentValue(SAME);
+        return currentValue(Function.identity());
     }
 
     private <T> T currentValue(Function<String, T> parse) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.zhiban.core.event.EmergencyReceived;
 import org.zhiban.core.event.EmergencyUpdated;
 import org.zhiban.core.event.ReportApproved;
 import org.zhiban.core.event.ReportSent;
@@ -58,11 +57,9 @@ public final class EmergencyFindings {
      * @return the findings
      */
     public static Stream<Finding> of(DutyBook book) {
-        return book.told(EmergencyReceived.class).isEmpty()
-                ? Stream.empty()
-                : book.matters().stream()
-                        .filter(matter -> matter.emergency().isPresent())
-                        .flatMap(matter -> new EmergencyFindings(book, matter).all());
+        return book.matters().stream()
+                .filter(matter -> matter.emergency().isPresent())
+                .flatMap(matter -> new EmergencyFindings(book, matter).all());
     }
 
     private Stream<Finding> all() {
